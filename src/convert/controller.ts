@@ -3,8 +3,7 @@ import { InputError } from '../errors.ts'
 import type { GeneratedFile } from '../regeneration/record.ts'
 import type { ObjectGroup } from './environments/overlay.ts'
 import { fluxOf, releaseOf, sourceOf } from './flux.ts'
-import { namespaceOf } from './layout.ts'
-import { isLabel } from './names.ts'
+import { isLabel, namespaceOf } from './names.ts'
 import { printObjects } from './print.ts'
 
 /** Who applies the overlays or the chart, and from where. */

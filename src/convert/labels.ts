@@ -156,6 +156,10 @@ function reportUnmade(conversion: Conversion, path: TreePath, key: string): void
   })
 }
 
+const tierOfAll = {
+  message: 'The tier of an environment is that of all services',
+  fix: 'Set it by the input defaults.',
+}
 const noAnnotation = 'is no valid name of an annotation, and is left out'
 const renameIt = 'Rename it to letters, digits, dashes, dots and underscores.'
 
@@ -185,7 +189,7 @@ export function labelsOf(conversion: Conversion, service: string, model: Service
       )
     } else if (name.startsWith(labelPrefix)) {
       const [key, text] = [name.slice(labelPrefix.length), value ?? '']
-      const mistake = mistakeIn(key, text)
+      const mistake = key.endsWith('.tier') ? tierOfAll : mistakeIn(key, text)
       if (mistake === undefined) {
         settings[key] = text
         reportUnmade(conversion, path, key)

@@ -6,6 +6,7 @@ import { operationsFor } from './environments/json-patch.ts'
 import type { Patch } from './environments/object-patches.ts'
 import { type ObjectGroup, type Overlay, overlayOf } from './environments/overlay.ts'
 import type { Settings } from './environments/tiers.ts'
+import { namespaceOf } from './names.ts'
 import { ordered, printObjects } from './print.ts'
 import type { SecretFile } from './secrets/secrets.ts'
 
@@ -121,11 +122,6 @@ function withoutRepeated(groups: readonly ObjectGroup[]): ObjectGroup[] {
       return seen.has(key) ? false : seen.add(key)
     }),
   }))
-}
-
-/** The namespace of an environment. */
-export function namespaceOf(environment: string, prefix: string | undefined): string {
-  return prefix === undefined || prefix === '' ? environment : `${prefix}-${environment}`
 }
 
 function overlayFiles(

@@ -89,3 +89,8 @@ export function isLabel(text: string): boolean {
 export function isSubdomain(text: string): boolean {
   return text.length <= 253 && text.split('.').every((part) => /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/.test(part))
 }
+
+/** The namespace of an environment. */
+export function namespaceOf(environment: string, prefix: string | undefined): string {
+  return prefix === undefined || prefix === '' ? environment : `${prefix}-${environment}`
+}

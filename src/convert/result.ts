@@ -10,6 +10,7 @@ import type { Block, Report, Section } from '../report/report.ts'
 import { quantity } from '../report/text.ts'
 import { type Build, withoutSecretArgs } from './builds.ts'
 import type { Converted } from './convert.ts'
+import { environmentsSection } from './environments/summary.ts'
 import type { contract } from './inputs.ts'
 import type { Json } from './reference/encode.ts'
 import type { Finding } from './rules.ts'
@@ -178,7 +179,18 @@ function sectionsOf(inputs: Inputs, project: Converted, result: ConvertResult): 
   const { picture } = project
   const drawn: Section[] =
     picture === undefined ? [] : [{ title: 'Services', body: [{ kind: 'code', language: 'mermaid', text: picture }] }]
-  return [...drawn, objects, ...secretsSection(project), ...diff]
+  const environments = environmentsSection(project.groups, {
+    environments: inputs.environment,
+    settings: inputs.defaults,
+    prefix: inputs.namespace ?? project.project,
+  })
+  return [
+    ...drawn,
+    objects,
+    ...(inputs.shape === 'all-in-one' ? [] : [environments]),
+    ...secretsSection(project),
+    ...diff,
+  ]
 }
 
 /** The Secrets that nothing here makes. */

@@ -52,8 +52,12 @@ export const convertRules = {
     summary: 'A Secret that a service reads must exist: secrets are never written to Git.',
     severity: 'warning',
   },
+  'separate-data': {
+    summary: 'What runs several times keeps the same data in each of its Pods, or copies it itself.',
+    severity: 'warning',
+  },
   'shared-volume': {
-    summary: 'A volume is mounted by several services, so its claim asks for ReadWriteMany.',
+    summary: 'A volume is mounted by several services or Pods, so its claim asks for ReadWriteMany.',
     severity: 'warning',
   },
   'unkept-data': {

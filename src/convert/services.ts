@@ -1,18 +1,15 @@
 import { wholeSeconds } from './amounts.ts'
-import { autoscalingOf } from './autoscaling.ts'
 import { dependenciesOf } from './compose/check.ts'
 import type { BuildModel, ServiceModel } from './compose/project.ts'
 import { type ContainerParts, containerOf, type Subject } from './container.ts'
-import { type Conversion, kubernetesName, report } from './conversion.ts'
-import { contradictionIn, sizeOf } from './environments/sizes.ts'
-import { type Settings, settingOf, tierOf } from './environments/tiers.ts'
+import { type Conversion, kubernetesName } from './conversion.ts'
 import { healthOf, httpCheckOf, probesFor } from './health.ts'
 import { type Hidden, readingSecrets } from './hidden.ts'
 import { labelledInit, preStartOf } from './hooks.ts'
 import { checkImage, checkPull, checkVersion, imageOf } from './images.ts'
 import { fieldsOf } from './keys/translate.ts'
 import { cronOf, isOnFailure, kindOf, tellRestarts } from './kind.ts'
-import { annotationsOf, type LabelParts, type LabelReader, labelledPod, labelsOf } from './labels.ts'
+import { annotationsOf, type LabelReader, labelledPod, labelsOf } from './labels.ts'
 import { checkKept } from './mounts/unkept.ts'
 import { isLoopback } from './names.ts'
 import { distinct, exposureOf, openPortsOf } from './network/exposure.ts'
@@ -26,9 +23,10 @@ import { type Recipe, recipeOf } from './recipe.ts'
 import { type PeerReference, referencesIn, textsOf } from './references.ts'
 import { nonEmpty } from './resources.ts'
 import { checkPreview, rolloutOf } from './rollout.ts'
+import { autoscalingOf, checkScale, checkSizes, sharedClaims } from './scale.ts'
 import { numberOf } from './security.ts'
 import { withWaits } from './waits.ts'
-import type { Resources, Workload, WorkloadPort } from './workload.ts'
+import type { Workload, WorkloadPort } from './workload.ts'
 
 /** All services as workloads: first each for itself, then how they reach each other. */
 export function workloadsOf(conversion: Conversion): Workload[] {
@@ -90,10 +88,11 @@ function draftOf(conversion: Conversion, service: string, given: ServiceModel): 
   const before = preStartOf(conversion, subject)
   const all = [main, ...before]
   checkSizes(conversion, service, main.given, image, labels.settings)
-  checkScale(conversion, service, labels)
+  checkScale(conversion, service, model, labels)
   checkKept(conversion, service, model, image)
   const configs = byName(all.flatMap((parts) => parts.configs))
-  const claims = byName(all.flatMap((parts) => parts.claims))
+  const mounted = byName(all.flatMap((parts) => parts.claims))
+  const claims = sharedClaims(conversion, service, model, labels, { kind, claims: mounted })
   const autoscaling = kind === 'Deployment' || kind === 'StatefulSet' ? autoscalingOf(labels.read) : undefined
   const inits = [...labelledInit(labels.read, main.container), ...before.map(({ container }) => container)]
   return {
@@ -198,44 +197,6 @@ function keptBy(recipe: Recipe | undefined): string[] {
 function mayScale(model: ServiceModel, image: string, claims: readonly unknown[]): boolean {
   const isReached = (model.ports ?? []).some((port) => port.protocol === 'tcp' && !isLoopback(port.host_ip))
   return isReached && claims.length === 0 && programOf(image).port === undefined && model.network_mode !== 'host'
-}
-
-/** Every environment must be able to run it. */
-function checkSizes(
-  conversion: Conversion,
-  service: string,
-  given: Resources,
-  image: string,
-  settings: Settings,
-): void {
-  for (const environment of conversion.options.environments) {
-    const size = sizeOf(given, image, tierOf(environment), environment, settings, conversion.options.settings)
-    const contradiction = contradictionIn(size)
-    if (contradiction === undefined) continue
-    const message = `"${service}" in ${environment} ${contradiction}`
-    refuse(conversion, service, message, 'Lower the request or raise the limit.')
-    return
-  }
-}
-
-/** The most that an autoscaler makes must not be less than the least. */
-function checkScale(conversion: Conversion, service: string, { read, settings }: LabelParts): void {
-  const told = [
-    [read('kompose.hpa.replicas.min'), read('kompose.hpa.replicas.max'), ''],
-    ...conversion.options.environments.map((environment) => [
-      settingOf(environment, 'replicas', settings, conversion.options.settings),
-      settingOf(environment, 'max-replicas', settings, conversion.options.settings),
-      ` in ${environment}`,
-    ]),
-  ]
-  const [least, most, where] = told.find(([minimum, maximum]) => Number(maximum) < Number(minimum)) ?? []
-  if (least === undefined) return
-  const message = `"${service}"${where} has at least ${least} replicas, more than its most of ${most}`
-  refuse(conversion, service, message, 'Lower the one or raise the other.')
-}
-
-function refuse(conversion: Conversion, service: string, message: string, fix: string): void {
-  report(conversion, ['services', service], { rule: 'wrong-value', category: 'input', severity: 'error', message, fix })
 }
 
 function ownNames({ relations }: Conversion, service: string, model: ServiceModel): string[] {

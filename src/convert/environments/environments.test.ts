@@ -151,6 +151,10 @@ describe('sizes', () => {
     ['prod.memroy-limit=1Gi', 'Did you mean "memory-limit"?'],
     ['prod.memory-limit=much', 'Write it as 512Mi.'],
     ['production.replicas=1', 'Write one of dev, stage, prod.'],
+    ['max-unavailable=0', 'Write it as 1, 25% or none.'],
+    ['spread=always', 'Write it as preferred, required or none.'],
+    ['cpu-use=120', 'Write it as 80.'],
+    ['tier=staging', 'Write the environment: blue.tier.'],
   ])('that are none are refused: %j', async (defaults, fix) => {
     const root = projectOf({ 'compose.yaml': compose })
     await expect(convertIn(root, { defaults })).rejects.toMatchObject({ name: 'InputError', fix })
@@ -188,12 +192,58 @@ describe('replicas', () => {
   it.each([
     ['kompose.hpa.replicas.min: "5", kompose.hpa.replicas.max: "2"', '', 5, 2],
     ['gitops-actions.prod.replicas: "4", gitops-actions.max-replicas: "3"', ' in prod', 4, 3],
+    ['gitops-actions.max-replicas: "3"}, deploy: {replicas: 4', ' in dev', 4, 3],
   ])('that contradict are refused: {%s}', async (labels, where, least, most) => {
     const text = `services: {a: {image: "a:1", ports: ["80"], labels: {${labels}}}}`
     const { findings } = await convertIn(projectOf({ 'compose.yaml': text }))
     expect(findings.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([
       `"a"${where} has at least ${least} replicas, more than its most of ${most}`,
     ])
+  })
+
+  it('are no more than the most that is set', async () => {
+    const { kustomization } = await overlayOf('prod', { defaults: 'prod.max-replicas=1' })
+    expect(kustomization.replicas).toContainEqual({ name: 'web', count: 1 })
+  })
+
+  it.each(['label', 'input'])('may be missing, used and spread as a setting says: %s', async (way) => {
+    const set = { 'prod.max-unavailable': '25%', 'cpu-use': '60', 'prod.spread': 'required' }
+    const written = Object.entries(set)
+    const labels = written.map(([name, value]) => `gitops-actions.${name}: "${value}"`).join(', ')
+    const text = `services: {a: {image: "a:1", ports: ["80"], labels: {${way === 'label' ? labels : ''}}}}`
+    const defaults = written.map(([name, value]) => `${name}=${value}`).join(',')
+    const { files, patches } = await overlayOf('prod', way === 'input' ? { defaults } : {}, text)
+    expect(files['PodDisruptionBudget/a'].spec).toMatchObject({
+      maxUnavailable: '25%',
+      unhealthyPodEvictionPolicy: 'AlwaysAllow',
+    })
+    expect(files['HorizontalPodAutoscaler/a'].spec.metrics[0].resource.target.averageUtilization).toBe(60)
+    const [spread] = patches['Deployment/a'].spec.template.spec.topologySpreadConstraints
+    expect(spread.whenUnsatisfiable).toBe('DoNotSchedule')
+  })
+
+  it('have neither budget nor spread where a setting says none', async () => {
+    const { files, patches } = await overlayOf('prod', { defaults: 'max-unavailable=none,spread=none' })
+    expect(files).not.toHaveProperty('PodDisruptionBudget/web')
+    expect(patches['Deployment/web'].spec.template.spec.topologySpreadConstraints).toBeUndefined()
+  })
+
+  it.each([
+    ['deploy: {replicas: 2}', 'shared-volume'],
+    ['labels: {gitops-actions.prod.max-replicas: "3"}', 'shared-volume'],
+    ['labels: {kompose.hpa.replicas.max: "3"}', 'shared-volume'],
+    ['deploy: {mode: global}', 'shared-volume'],
+    ['deploy: {replicas: 2}, labels: {kompose.controller.type: statefulset}', 'separate-data'],
+    ['deploy: {replicas: 1}', undefined],
+  ])('share a claim that several nodes can mount, or are told to have data of their own: %s', async (fields, rule) => {
+    const root = projectOf({
+      'compose.yaml': `services: {a: {image: "a:1", ports: ["80"], volumes: ["data:/data"], ${fields}}}\nvolumes: {data: {}}`,
+    })
+    const { findings } = await convertIn(root)
+    const told = findings.flatMap((finding) => (/shared|separate/.test(finding.rule) ? [finding.rule] : []))
+    expect(told).toEqual([rule].filter(Boolean))
+    const isShared = readFileSync(join(root, 'ops/base/a.yaml'), 'utf8').includes('ReadWriteMany')
+    expect(isShared).toBe(rule === 'shared-volume')
   })
 
   it('can be set', async () => {
@@ -504,5 +554,35 @@ services:
       projectOf({ 'compose.yaml': compose, '.env': 'TAG=1\n', '.env.prod': 'TAG="A B"\n' }),
     )
     expect(findings.map(({ message }) => message)).toContain('In prod: "a:A B" is no name of an image')
+  })
+})
+
+describe('the summary', () => {
+  const tablesOf = async (given: Record<string, string>): Promise<string[][][]> => {
+    const { sections = [] } = await convertIn(projectOf({ 'compose.yaml': `name: shop\n${compose}` }), given)
+    const { body } = sections.find(({ title }) => title === 'Environments')!
+    return body.flatMap((block) => (block.kind === 'table' ? [block.rows as unknown as string[][]] : []))
+  }
+
+  it('says what each environment gives, its own name or a setting deciding what it is', async () => {
+    const [defaults = []] = await tablesOf({ environment: 'dev,blue', defaults: 'blue.tier=staging,blue.cpu-limit=2' })
+    expect(defaults).toContainEqual(['Kind', 'development', 'staging'])
+    expect(defaults).toContainEqual(['Claims', '1Gi', '5Gi'])
+    expect(defaults).toContainEqual(['CPU limit', 'none', '2'])
+    expect(defaults).toContainEqual(['Namespace', { code: 'shop-dev' }, { code: 'shop-blue' }])
+  })
+
+  it('says what becomes of each service there', async () => {
+    const [, services = []] = await tablesOf({ environment: 'dev,prod' })
+    expect(services).toContainEqual([
+      { code: 'web' },
+      '1 Pod, CPU 50m, memory 64Mi of 512Mi',
+      '2–5 Pods, CPU 250m, memory 256Mi of 512Mi',
+    ])
+    expect(services).toContainEqual([
+      { code: 'db' },
+      '1 Pod, CPU 50m, memory 384Mi of 3Gi',
+      '1 Pod, CPU 250m, memory 1536Mi of 3Gi',
+    ])
   })
 })

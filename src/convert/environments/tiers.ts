@@ -60,8 +60,10 @@ const tiers: Readonly<Record<Tier['name'], Tier>> = {
 /** The base is what production runs, before an environment changes it. */
 export const production = tiers.production
 
-/** The tier of an environment by its name. What no name says is production: the one where a mistake costs most. */
-export function tierOf(environment: string): Tier {
+/** The tier of an environment: a setting's, or by its name. What no name says is production: the one where a mistake costs most. */
+export function tierOf(environment: string, settings: Settings): Tier {
+  const set = settings[`${environment}.tier`]
+  if (set !== undefined) return tiers[set as Tier['name']]
   if (/^(?:dev|test|local|sandbox|ci|preview|review|feature|demo)/.test(environment)) return tiers.development
   return /^(?:stag|qa|uat|pre-?prod|int)/.test(environment) ? tiers.staging : tiers.production
 }
@@ -78,8 +80,12 @@ const settings = {
   'storage-class': { example: 'fast', read: name },
   'priority-class': { example: 'high', read: name },
   host: { example: 'shop.example.com', read: name },
-  security: { example: 'baseline', read: standard },
-  rollout: { example: 'canary', read: rollout },
+  security: { example: 'baseline', read: oneOf('baseline', 'restricted') },
+  rollout: { example: 'canary', read: oneOf('canary', 'blue-green', 'none') },
+  'max-unavailable': { example: '1, 25% or none', read: disruption },
+  'cpu-use': { example: '80', read: share },
+  spread: { example: 'preferred, required or none', read: oneOf('preferred', 'required', 'none') },
+  tier: { example: 'staging', read: oneOf('development', 'staging', 'production') },
 } as const satisfies Readonly<Record<string, { example: string; read: (text: string) => unknown }>>
 
 export type Setting = keyof typeof settings
@@ -98,6 +104,9 @@ export function mistakeIn(key: string, value: string): { message: string; fix: s
   }
   if (setting === 'rollout' && key !== setting) {
     return { message: 'rollout is the same in all environments', fix: 'Leave out the environment.' }
+  }
+  if (setting === 'tier' && key === setting) {
+    return { message: 'tier is that of one environment', fix: 'Write the environment: blue.tier.' }
   }
   const { read, example } = settings[setting as Setting]
   if (read(value) !== undefined) return undefined
@@ -139,12 +148,17 @@ function cpu(text: string): string | undefined {
   return /^[0-9]{1,7}m$/.test(text) ? text : cpuQuantity(text)
 }
 
-function rollout(text: string): string | undefined {
-  return /^(?:canary|blue-green|none)$/.test(text) ? text : undefined
+function oneOf(...words: string[]): (text: string) => string | undefined {
+  return (text) => words.find((word) => word === text)
 }
 
-function standard(text: string): string | undefined {
-  return text === 'baseline' || text === 'restricted' ? text : undefined
+/** How many may be missing at a time; with 0 no node could be drained. */
+function disruption(text: string): string | undefined {
+  return /^(?:[1-9][0-9]{0,3}|[1-9][0-9]?%|none)$/.test(text) ? text : undefined
+}
+
+function share(text: string): number | undefined {
+  return /^[1-9][0-9]?$|^100$/.test(text) ? Number(text) : undefined
 }
 
 function name(text: string): string | undefined {
