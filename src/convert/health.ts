@@ -126,11 +126,17 @@ function runnableProbes(
 export function healthOf(conversion: Conversion, service: string, model: ServiceModel): HealthModel | undefined {
   const own = recipeOf(conversion, service, model)?.health
   const words = [...(model.entrypoint ?? []), ...(model.command ?? [])]
-  const asked = httpCheckOf(own)?.port
+  const asked = httpCheckOf(own)?.port ?? localPortIn(own)
   const isOther = words.length > 0 && !words[0]?.startsWith('-') && !words.join(' ').includes(String(asked))
   const listens = [...(model.ports ?? []), ...(model.expose ?? [])].length > 0
   if (own === undefined || (asked !== undefined && isOther && !listens)) return model.healthcheck
   return { ...own, ...model.healthcheck }
+}
+
+/** The port that a health check of any program asks, as it stands in its words: `urlopen('http://localhost:8000/')`. */
+function localPortIn(health: HealthModel | undefined): number | undefined {
+  const found = /(?:localhost|127\.0\.0\.1|0\.0\.0\.0)[:/](\d{2,5})\b/.exec((health?.test ?? []).join(' '))
+  return found === null ? undefined : Number(found[1])
 }
 
 function tcpProbe(port: number): object {

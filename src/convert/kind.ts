@@ -1,6 +1,7 @@
 import type { ServiceModel } from './compose/project.ts'
 import { type Conversion, report } from './conversion.ts'
 import type { LabelReader } from './labels.ts'
+import { isDataFolder } from './mounts/binds.ts'
 import { programOf } from './programs.ts'
 import type { Workload } from './workload.ts'
 
@@ -25,10 +26,14 @@ export function kindOf(
     tellAssumed(conversion, service)
     return 'Job'
   }
-  const ownVolume = (model.volumes ?? []).some(
-    ({ type, source, read_only }) => type === 'volume' && source && !read_only,
+  return programOf(image).keeps === true && hasOwnVolume(conversion, model) ? 'StatefulSet' : 'Deployment'
+}
+
+function hasOwnVolume(conversion: Conversion, { volumes = [] }: ServiceModel): boolean {
+  return volumes.some(
+    ({ type, source, read_only }) =>
+      source && !read_only && (type === 'volume' || (type === 'bind' && isDataFolder(conversion, source))),
   )
-  return programOf(image).keeps === true && ownVolume ? 'StatefulSet' : 'Deployment'
 }
 
 function isOneShot(conversion: Conversion, service: string, model: ServiceModel): boolean {

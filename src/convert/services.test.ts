@@ -874,3 +874,61 @@ it.each([
   const { objects } = await converted(`services: {${text}}\n`)
   expect(Object.keys(objects).map((key) => key.split('/')[0])).toContain(kind)
 })
+
+describe('what a mount becomes', () => {
+  it.each([
+    ['./conf:/opt/kong', true],
+    ['./dags:/opt/airflow/dags', true],
+    ['./conf:/app/x', false],
+    ['./conf:/var/lib/x', false],
+    ['./logs:/x', false],
+    ['.:/opt/x', false],
+  ])('%s of an image that is not built is a ConfigMap: %s', async (mount, isConfig) => {
+    const files = { 'conf/a.yaml': 'a: 1\n', 'dags/a.py': 'x = 1\n', 'logs/a.txt': 'a\n' }
+    const { objects } = await converted(service(`volumes: ["${mount}"]`), files)
+    expect(Object.keys(objects).some((key) => key.startsWith('ConfigMap/'))).toBe(isConfig)
+  })
+
+  it('data of a store in a folder of the host is that of a StatefulSet', async () => {
+    const { objects } = await converted('services: {a: {image: "mysql:8.4", volumes: ["./data:/var/lib/mysql"]}}\n')
+    expect(objects['StatefulSet/a'].spec.volumeClaimTemplates).toHaveLength(1)
+  })
+
+  it('tmpfs by the options of a volume is memory', async () => {
+    const { objects, findings } = await converted(
+      `${service('volumes: ["vol:/run/x"]')}volumes: {vol: {driver_opts: {type: tmpfs, device: tmpfs, o: "size=100m,uid=1000"}}}\n`,
+    )
+    expect(podOf(objects, 'a').volumes[0].emptyDir).toEqual({ medium: 'Memory', sizeLimit: '100Mi' })
+    expect(findings).toEqual([])
+  })
+
+  it.each(['deploy: {replicas: 3}', 'deploy: {mode: global}', 'scale: 2'])(
+    'a volume of several Pods is ReadWriteMany: {%s}',
+    async (fields) => {
+      const { objects, findings } = await converted(`${service(`volumes: ["vol:/x"]\n${fields}`)}volumes: {vol: {}}\n`)
+      expect(objects['PersistentVolumeClaim/vol'].spec.accessModes).toEqual(['ReadWriteMany'])
+      expect(findings.join()).toContain(
+        'The volume "vol" is mounted by each Pod of a; its claim asks for ReadWriteMany',
+      )
+    },
+  )
+
+  it('a store whose command names the folder of its volume keeps its data', async () => {
+    const { findings } = await converted(
+      'services: {a: {image: "minio/minio:1", command: server /minio_data, volumes: ["vol:/minio_data"]}}\nvolumes: {vol: {}}\n',
+    )
+    expect(findings).toEqual([])
+  })
+
+  it('a port that Traefik is told by labels of a stack is that of the service', async () => {
+    const label = 'traefik.http.services.a.loadbalancer.server.port'
+    const { objects } = await converted(service(`deploy: {labels: {${label}: "8000"}}`))
+    expect(podOf(objects, 'a').containers[0].ports[0].containerPort).toBe(8000)
+  })
+
+  it('a health check of the Dockerfile that asks a port in any language is not that of a worker', async () => {
+    const check = `FROM x\nEXPOSE 8000\nHEALTHCHECK CMD python -c "urlopen('http://localhost:8000/')"\n`
+    const { objects } = await converted(service('build: .\ncommand: celery worker'), { Dockerfile: check })
+    expect(podOf(objects, 'a').containers[0].readinessProbe).toBeUndefined()
+  })
+})

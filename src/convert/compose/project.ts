@@ -22,6 +22,7 @@ export interface ResourceModel {
   readonly content?: string
   readonly internal?: boolean
   readonly driver?: string
+  readonly driver_opts?: Texts
   readonly labels?: Texts
 }
 

@@ -77,7 +77,7 @@ export const projectRows: readonly KeyRow[] = [
     driver_opts: warning(
       'storage comes from storage classes',
       'Write a PersistentVolume for NFS and the like.',
-      isEmpty,
+      (value) => isEmpty(value) || (value as { readonly type?: unknown }).type === 'tmpfs',
     ),
   }),
   ...below('secrets.*.', {

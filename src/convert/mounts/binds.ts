@@ -1,8 +1,8 @@
 import type { MountModel } from '../compose/project.ts'
 import type { TreePath } from '../compose/tree.ts'
-import { report } from '../conversion.ts'
+import { type Conversion, report } from '../conversion.ts'
 import { dnsLabel, shortHash } from '../names.ts'
-import { dropMount, type MountContext, sizeOf, tellShared } from './collector.ts'
+import { dropMount, hasSeveralPods, type MountContext, sizeOf, tellShared } from './collector.ts'
 import { addFile, addFolder } from './texts.ts'
 
 /** Folders of the host whose content belongs to the host. */
@@ -19,59 +19,55 @@ export function addBind(context: MountContext, mount: MountModel, path: TreePath
   const found = conversion.look(source)
   if (found.kind === 'text') {
     addFile(context, found.path, found.text, mount, path)
-    return
-  }
-  const texts = found.kind === 'directory' ? conversion.folder(source) : undefined
-  if (found.kind === 'directory' && texts?.length !== 0) {
-    addFolder(context, source, texts, mount, path)
-    return
-  }
-  if (found.kind === 'binary' || found.kind === 'large' || found.kind === 'other') {
+  } else if (isDataFolder(conversion, source)) {
+    addDataFolder(context, mount, source, path)
+    report(conversion, path, {
+      rule: 'bind-as-claim',
+      severity: 'warning',
+      message: `The folder ${source} of the host that "${service}" mounts at ${mount.target} becomes a PersistentVolumeClaim, which is empty at first`,
+      fix: 'Copy the data into it, or name a volume in the Compose file.',
+    })
+  } else if (found.kind === 'directory') {
+    addFolder(context, source, conversion.folder(source), mount, path)
+  } else if (found.kind === 'outside') {
+    dropMount(context, path, `${source} of the host`, hostAdvice(source))
+  } else if (found.kind === 'missing') {
+    dropMount(context, path, `${source}, which is not there`, 'Create the file in the project, or remove the mount.')
+  } else {
     const why = found.kind === 'large' ? 'larger than a ConfigMap can be' : 'no text file'
     dropMount(context, path, `${source}, which is ${why}`, 'Copy it into the image, or mount a volume that holds it.')
-    return
   }
-  const isHost = found.kind === 'outside'
-  if (
-    isHost &&
-    (systemFolders.test(source) || /(?:^|\/)\.git(?:\/|$)/.test(source) || source.startsWith('~') || isFileName(source))
-  ) {
-    dropMount(context, path, `${source} of the host`, hostAdvice(source))
-    return
-  }
-  if (isFileName(source)) {
-    dropMount(context, path, `${source}, which is not there`, 'Create the file in the project, or remove the mount.')
-    return
-  }
-  addDataFolder(context, mount, source, path)
-  report(conversion, path, {
-    rule: 'bind-as-claim',
-    severity: 'warning',
-    message: `The folder ${source} of the host that "${service}" mounts at ${mount.target} becomes a PersistentVolumeClaim, which is empty at first`,
-    fix: 'Copy the data into it, or name a volume in the Compose file.',
-  })
+}
+
+/** Whether a bind mount is a folder that the service fills: it is empty, not there yet, or on the host and none of its own. */
+export function isDataFolder(conversion: Conversion, source: string): boolean {
+  const { kind } = conversion.look(source)
+  if (kind === 'directory') return conversion.folder(source)?.length === 0
+  if (kind === 'missing') return !isFileName(source)
+  const belongsToHost = systemFolders.test(source) || /(?:^|\/)\.git(?:\/|$)/.test(source) || source.startsWith('~')
+  return kind === 'outside' && !belongsToHost && !isFileName(source)
 }
 
 /** A folder that several services mount is one claim, so that they still see what the others write. */
 function addDataFolder(context: MountContext, mount: MountModel, source: string, path: TreePath): void {
-  const { conversion, service, name, labels, collector } = context
+  const { conversion, service, name, labels, isStateful, collector } = context
   const users = conversion.relations.volumeUsers.get(source) ?? []
-  const isShared = users.length > 1
+  const isShared = users.length > 1 || hasSeveralPods(context)
   const id = shortHash(source)
   const folder = source.split('/').filter(Boolean).at(-1) ?? 'data'
   const claim = dnsLabel(isShared ? `${folder}-${id}` : `${name}-${folder}-${id}`)
   const size = sizeOf(labels('kompose.volume.size'))
   const storageClass = labels('kompose.volume.storage-class-name')
+  const template = isStateful && !isShared
   if (!collector.claims.some((known) => known.name === claim)) {
     const accessMode = isShared ? 'ReadWriteMany' : 'ReadWriteOnce'
-    collector.claims.push({ name: claim, ...size, storageClass, accessMode, template: false })
+    collector.claims.push({ name: claim, ...size, storageClass, accessMode, template })
     if (isShared && users[0] === service) tellShared(conversion, path, `folder ${source}`, users)
   }
-  collector.add(
-    claim,
-    { persistentVolumeClaim: { claimName: claim } },
-    { mountPath: mount.target, readOnly: mount.read_only },
-  )
+  collector.add(claim, template ? undefined : { persistentVolumeClaim: { claimName: claim } }, {
+    mountPath: mount.target,
+    readOnly: mount.read_only,
+  })
 }
 
 function isFileName(path: string): boolean {

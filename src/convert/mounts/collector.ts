@@ -55,12 +55,18 @@ export function dropMount({ conversion, service }: MountContext, path: TreePath,
   })
 }
 
+/** Whether several Pods of a service mount the same claim. */
+export function hasSeveralPods({ conversion, service, isStateful }: MountContext): boolean {
+  const { scale, deploy } = conversion.model.services?.[service] ?? {}
+  return !isStateful && (deploy?.mode === 'global' || (scale ?? deploy?.replicas ?? 1) > 1)
+}
+
 /** Says that several Pods, maybe on several nodes, write to one claim. */
 export function tellShared(conversion: Conversion, path: TreePath, what: string, users: readonly string[]): void {
   report(conversion, path, {
     rule: 'shared-volume',
     severity: 'warning',
-    message: `The ${what} is mounted by ${users.join(', ')}; its claim asks for ReadWriteMany`,
+    message: `The ${what} is mounted by ${users.length > 1 ? users.join(', ') : `each Pod of ${users[0]}`}; its claim asks for ReadWriteMany`,
     fix: 'Use a storage class that offers ReadWriteMany (NFS, CephFS, EFS, Filestore), or give each service its own volume.',
   })
 }

@@ -7,7 +7,7 @@ import { dnsLabel } from '../names.ts'
 import { nonEmpty } from '../resources.ts'
 import type { Claim, ConfigFiles, NeededSecret } from '../workload.ts'
 import { addBind } from './binds.ts'
-import { Collector, dropMount, type Mount, type MountContext, sizeOf, tellShared } from './collector.ts'
+import { Collector, dropMount, hasSeveralPods, type Mount, type MountContext, sizeOf, tellShared } from './collector.ts'
 import { addConfig, addSecret } from './files.ts'
 
 interface MountParts {
@@ -122,14 +122,17 @@ function addImage({ conversion, service, collector }: MountContext, mount: Mount
   collector.add(`image-${index}`, { image }, options)
 }
 
-function addClaim(
-  { conversion, service, labels, isStateful, collector }: MountContext,
-  mount: MountModel,
-  source: string,
-): void {
+function addClaim(context: MountContext, mount: MountModel, source: string): void {
+  const { conversion, service, labels, isStateful, collector } = context
   const volume = conversion.model.volumes?.[source]
   const isExternal = volume?.external === true
   const users = conversion.relations.volumeUsers.get(source) ?? []
+  const options = volume?.driver_opts
+  if (options?.['type'] === 'tmpfs' && users.length === 1) {
+    addMemory(context, mount.target, /(?:^|,)size=(\w+)/.exec(options['o'] ?? '')?.[1])
+    return
+  }
+  const isShared = users.length > 1 || hasSeveralPods(context)
   const template = isStateful && users.length === 1 && !isExternal
   const claim = dnsLabel(isExternal ? volume?.name || source : source)
   const read = (label: HonouredLabel): string | undefined =>
@@ -140,7 +143,7 @@ function addClaim(
       ...sizeOf(read('kompose.volume.size')),
       storageClass: read('kompose.volume.storage-class-name'),
       selector: read('kompose.volume.selector'),
-      accessMode: users.length > 1 ? 'ReadWriteMany' : 'ReadWriteOnce',
+      accessMode: isShared ? 'ReadWriteMany' : 'ReadWriteOnce',
       template,
     })
   }
@@ -152,7 +155,7 @@ function addClaim(
       fix: 'Make a PersistentVolumeClaim of that name, for example in the overlays.',
     })
   }
-  if (users.length > 1 && users[0] === service) {
+  if (isShared && users[0] === service) {
     tellShared(conversion, ['volumes', source], `volume "${source}"`, users)
   }
   const source_ = template ? undefined : { persistentVolumeClaim: { claimName: claim } }

@@ -14,6 +14,11 @@ const configuration = /\/(?:etc|conf|provisioning|pipeline|dashboards|rules|cert
 /** Where servers read what they hand out: the source code of an image that is built, a few pages of one that is not. */
 const content = /\/(?:html|www|public|templates|scripts|import)(?:\/|$)/
 
+/** Where programs keep what they write, and where images have their own code. */
+const written =
+  /(?:^|\/)(?:data\d*|db|database|logs?|storage|uploads?|cache|backups?|media|files|tmp|models?|outputs?|results|downloads|library)(?:\/|$)|\/var\/lib\/|^\/config$/i
+const code = /(?:^|\/)(?:app|apps|src|code|source|srv|work(?:space|dir)?|project|site|home|lib)(?:\/|$)/i
+
 /** A text with its key in a ConfigMap or a Secret; its name is its path in the volume. */
 interface Item extends TextFile {
   readonly key: string
@@ -46,7 +51,9 @@ export function addFolder(
   const { conversion, service, collector } = context
   const model = conversion.model.services?.[service]
   const target = mount.target.replace(/(?<!\/)\/+$/, '')
-  const isServed = model?.build === undefined && (mount.read_only === true || content.test(target))
+  // The whole project is what it is developed in; the image of another has none of its files.
+  const isOwn = /^\.?\/?$/.test(source) || [target, source].some((path) => written.test(path)) || code.test(target)
+  const isServed = model?.build === undefined && (mount.read_only === true || content.test(target) || !isOwn)
   if (texts === undefined || !(isServed || configuration.test(target)) || isTooLarge(texts.map(({ text }) => text))) {
     const fix = 'Copy it into the image, or keep its files in a ConfigMap of your own.'
     dropMount(context, at, `the folder ${source} of the project`, fix)
