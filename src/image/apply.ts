@@ -170,7 +170,7 @@ async function prepareSealing(plan: BuildPlan, host: Host): Promise<Sealing> {
   if (plan.verify === undefined) return { signer, check: undefined }
   const { transparencyLog, insecure } = settings
   const trust = plan.verify === 'own key' ? { key: await signer.publicKey(), transparencyLog, insecure } : plan.verify
-  if ('key' in trust) checkKey(host, 'verify-key', trust.key)
+  if ('key' in trust) checkKey(host, 'verify-key', trust.key, 'public')
   return { signer, check: { verify: await prepareVerifier(host, program, tool), trust } }
 }
 

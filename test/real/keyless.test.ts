@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { parseInputs } from '../../src/contract/parse.ts'
@@ -101,7 +101,17 @@ it.each<[string, Record<string, string>, () => Record<string, string>, RegExp]>(
     'another identity is expected',
     { 'verify-identity': `${identity}x` },
     () => sigstore.environment,
-    /can't be verified/,
+    /can't be verified: it is signed by https:/,
+  ],
+  [
+    'no authority says when it was signed',
+    { 'signing-config': 'timeless.json' },
+    () => {
+      const { tsaUrls: _, tsaConfig: __, ...more } = JSON.parse(readFileSync(sigstore.signingConfig, 'utf8'))
+      writeFileSync(join(workspace, 'timeless.json'), JSON.stringify(more))
+      return sigstore.environment
+    },
+    /can't be verified: nothing that is trusted says when/,
   ],
 ])('sets no tag where %s', async (_, given, environment, message) => {
   await expect(build('refused', given, environment())).rejects.toThrow(message)

@@ -258,7 +258,7 @@ it('starts from signed bases alone, and takes the bytes that were verified', asy
   const before = tools.registry.requests.length
   const refused = await build('of-unsigned', { attest: '', 'require-signed-base': rule })
   expect(refused.findings.filter(({ severity }) => severity === 'error')).toMatchObject([
-    { rule: 'signature-missing', file: 'Dockerfile', line: 2, message: expect.stringContaining('no signatures found') },
+    { rule: 'signature-missing', file: 'Dockerfile', line: 2, message: expect.stringContaining('it is not signed') },
   ])
   expect(refused.result).toMatchObject({ refused: true, pushed: false })
   const wrote = tools.registry.requests.slice(before).filter((request) => !/^(GET|HEAD) /.test(request))

@@ -10,7 +10,7 @@ import type { Login, ReadySigner, Signer, SignRequest, Subject, Trust } from './
 
 /** @throws InputError for a key or a program that is no file here. */
 export function checkSigner(host: Host, { signer, settings, tool }: SignRequest): void {
-  checkKey(host, 'sign-key', settings.key)
+  checkKey(host, 'sign-key', settings.key, 'private')
   checkTool(host, signer.name, tool)
 }
 
@@ -66,7 +66,10 @@ export function loginFor({ image: { registry }, credentials }: Pick<Subject, 'im
   return { registry, credentials }
 }
 
-/** Undefined where a digest has what is asked for; otherwise what the program says of it. */
+/**
+ * Undefined where a digest has what is asked for; otherwise why it can't be verified.
+ * @throws ServiceError where a service that has to be asked is away, so that nothing is known of the digest.
+ */
 export type Verify = (reference: string, login: Login, trust: Trust, type?: string) => Promise<string | undefined>
 
 /** Brings the program that verifies. @throws ServiceError when it can't be had. */
@@ -77,7 +80,13 @@ export async function prepareVerifier(host: Host, signer: Signer, tool: ToolOpti
     const env = { ...signer.environment(settings, host.environment), ...loginOf(host, login) }
     const options = { env, onLine: (line: string) => host.log.debug(line) }
     const { exitCode, stderr } = await host.processes.run(path, signer.verify(reference, trust, type), options)
-    return exitCode === 0 ? undefined : lastLine(stderr)
+    if (exitCode === 0) return undefined
+    const said = lastLine(stderr)
+    const { text, isAway } = signer.explain(said)
+    if (!isAway) return text
+    throw new ServiceError(signer.name, `${reference} could not be verified: ${said}`, {
+      fix: 'Run again when the registry and the Sigstore services can be reached; nothing is believed until then.',
+    })
   }
 }
 

@@ -55,6 +55,30 @@ describe('the arguments of cosign', () => {
     )
   })
 
+  it.each<[string, string, boolean]>([
+    ['no signatures found', 'it is not signed', false],
+    ['no matching attestations:', 'nothing is attested', false],
+    [
+      'no matching signatures: invalid signature when validating ASN.1 encoded signature',
+      'it is signed by another key, or was changed since',
+      false,
+    ],
+    [
+      'no matching signatures: none of the expected identities matched what was in the certificate, got subjects [https://a/b] with issuer https://c',
+      'it is signed by https://a/b, for whom https://c vouches',
+      false,
+    ],
+    ['no matching CertificateIdentity found, last error: expected SAN value "a", got "b"', 'it is signed by b', false],
+    [
+      'Get "https://ghcr.io/v2/": dial tcp: lookup ghcr.io: no such host',
+      'Get "https://ghcr.io/v2/": dial tcp: lookup ghcr.io: no such host',
+      true,
+    ],
+    ['what nobody knows yet', 'what nobody knows yet', false],
+  ])('that say %s are told in plain words', (said, text, isAway) => {
+    expect(cosign.explain(said)).toEqual({ text, isAway })
+  })
+
   it('its environment holds identity tokens and the variable of the key, and no other token', () => {
     const environment = { SIGSTORE_ID_TOKEN: 'id', KEY: 'pem', GITHUB_TOKEN: 'canary', AWS_REGION: 'r' }
     expect(cosign.environment({ ...settings, key: 'env://KEY' }, environment)).toEqual({

@@ -47,6 +47,8 @@ export interface Signer {
   verify(reference: string, trust: Trust, type?: string): readonly string[]
   /** What it gets of the user's environment. */
   environment(settings: Partial<SignerSettings>, environment: Host['environment']): Readonly<Record<string, string>>
+  /** What its last words mean where it could not verify; `isAway` where it could not ask, which says nothing of the image. */
+  explain(said: string): { readonly text: string; readonly isAway: boolean }
   /** What to do when it fails. */
   fix(settings: SignerSettings): string
 }

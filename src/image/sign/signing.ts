@@ -162,7 +162,7 @@ export function signingOf(inputs: Inputs, machine: Pick<Host, 'files' | 'environ
   }
 }
 
-function basesOf(inputs: Inputs, machine: Pick<Host, 'files'>): Signing['bases'] {
+function basesOf(inputs: Inputs, machine: Pick<Host, 'files' | 'environment'>): Signing['bases'] {
   const { transparencyLog, insecureRegistry: insecure, requireSignedBase } = inputs
   const rules = readBaseRules(requireSignedBase, { transparencyLog, insecure }, machine)
   return { rules, signer, tool: toolOf(inputs) }

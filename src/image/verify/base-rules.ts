@@ -18,7 +18,7 @@ export interface BaseRule {
 export function readBaseRules(
   lines: readonly string[],
   more: Pick<Trust, 'transparencyLog' | 'insecure'>,
-  host: Pick<Host, 'files'>,
+  host: Pick<Host, 'files' | 'environment'>,
 ): BaseRule[] {
   return lines.map((line) => {
     const [pattern = '', ...words] = line.trim().split(/\s+/)
@@ -27,7 +27,7 @@ export function readBaseRules(
     const names = [...given.keys()].sort().join()
     if (names === 'unsigned') return { pattern, trust: undefined }
     if (key && names === 'key') {
-      checkKey(host, 'key of require-signed-base', key)
+      checkKey(host, 'key of require-signed-base', key, 'public')
       return { pattern, trust: { key, ...more } }
     }
     if (identity && issuer && names === (file ? 'identity,issuer,root' : 'identity,issuer')) {

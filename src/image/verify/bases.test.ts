@@ -11,7 +11,8 @@ import { readBaseRules } from './base-rules.ts'
 import { verifyBases } from './bases.ts'
 
 const more = { transparencyLog: false, insecure: false }
-const rules = (...lines: string[]) => readBaseRules(lines, more, testHost({}))
+const PUB = '-----BEGIN PUBLIC KEY-----\nMFkw\n-----END PUBLIC KEY-----\n'
+const rules = (...lines: string[]) => readBaseRules(lines, more, testHost({ environment: { PUB, TEXT: 'x' } }))
 
 /** What becomes of a Dockerfile whose bases are of a registry with one image, which is signed or not. */
 async function verified(
@@ -185,10 +186,16 @@ describe('the bases of a build', () => {
     expect(findings[0]?.message).toContain("can't be seen, since BuildKit fetches its Dockerfile")
   })
 
-  it.each(['docker.io/*', 'docker.io/* key=', 'x key=gone.pub', 'x identity=a', 'x key=env://K issuer=b', 'x signed'])(
-    'have no rule such as "%s"',
-    (line) => {
-      expect(() => rules(line)).toThrow(/require-signed-base/)
-    },
-  )
+  it.each([
+    'docker.io/*',
+    'docker.io/* key=',
+    'x key=gone.pub',
+    'x identity=a',
+    'x key=env://K issuer=b',
+    'x signed',
+    'x key=env://NONE',
+    'x key=env://TEXT',
+  ])('have no rule such as "%s"', (line) => {
+    expect(() => rules(line)).toThrow(/require-signed-base/)
+  })
 })

@@ -50,18 +50,27 @@ export async function verifyDigest(host: Host, verify: Verify, image: Reference,
     return { digest, faults: [{ rule: 'signature-missing', message }] }
   }
   const platforms = attestations.length === 0 ? [] : await platformsOf(repository, digest)
-  const isAttested = async (of: string, attestation: string): Promise<boolean> => {
+  /** Why it is not attested, by whichever of its types. */
+  const unattested = async (of: string, attestation: string): Promise<string | undefined> => {
+    const reasons: string[] = []
     for (const type of types[attestation] ?? [attestation]) {
-      if ((await verify(`${name}@${of}`, login, trust, type)) === undefined) return true
+      const reason = await verify(`${name}@${of}`, login, trust, type)
+      if (reason === undefined) return undefined
+      reasons.push(reason)
     }
-    return false
+    return [...new Set(reasons)].join('; ')
   }
   const faults: Verdict['faults'][number][] = []
   for (const attestation of attestations) {
-    if (await isAttested(digest, attestation)) continue
-    const each = await Promise.all(platforms.map((platform) => isAttested(platform, attestation)))
-    if (each.length > 0 && each.every((one) => one)) continue
-    const message = `${reference} has no attestation (${attestation}) that can be verified`
+    const whole = await unattested(digest, attestation)
+    if (whole === undefined) continue
+    const each = await Promise.all(platforms.map((platform) => unattested(platform, attestation)))
+    if (each.length > 0 && each.every((reason) => reason === undefined)) continue
+    const some = platforms.filter((_, index) => each[index] !== undefined)
+    // Where only some of the platforms lack it, these are at fault.
+    const isPartly = some.length < platforms.length
+    const why = isPartly ? `${some.map((of) => `${name}@${of}`).join(', ')}: ${each.find((reason) => reason)}` : whole
+    const message = `${reference} has no attestation (${attestation}) that can be verified: ${why}`
     faults.push({ rule: 'attestation-missing', message })
   }
   return { digest, faults }

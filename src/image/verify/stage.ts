@@ -33,7 +33,7 @@ export const verify: Stage<typeof verifyContract.inputs, VerifyResult> = {
       const { digest, faults } = await verifyDigest(host, program, image, { trust, attestations })
       const missing = { rule: 'signature-missing', message: `${named} is not in its registry` } as const
       for (const { rule, message } of digest === undefined ? [missing] : faults) {
-        findings.push({ rule, category: 'policy', severity: 'error', message, fix: 'Use an image that is.' })
+        findings.push({ rule, category: 'policy', severity: 'error', message, fix: fixes[rule] })
       }
       verified.push({ image: named, digest: digest ?? '', verified: digest !== undefined && faults.length === 0 })
     }
@@ -44,17 +44,22 @@ export const verify: Stage<typeof verifyContract.inputs, VerifyResult> = {
   },
 }
 
+const fixes = {
+  'signature-missing': 'Use an image that is signed by whom you trust, or check whose signature is asked for.',
+  'attestation-missing': 'Use an image of which it is attested, or check whose attestation is asked for.',
+}
+
 function report(images: VerifyResult['images'], findings: readonly Finding[], plan: readonly string[]) {
   const isVerified = images.length > 0 && images.every(({ verified }) => verified)
   return { findings, files: 0, documents: 0, result: { images }, outputs: { verified: String(isVerified) }, plan }
 }
 
 /** @throws InputError for neither a key nor an identity with its issuer, or for a file that is not there. */
-function trustIn(given: Values<typeof verifyContract.inputs>, host: Pick<Host, 'files'>): Trust {
+function trustIn(given: Values<typeof verifyContract.inputs>, host: Pick<Host, 'files' | 'environment'>): Trust {
   const { key, identity, issuer, trustedRoot, transparencyLog, insecureRegistry: insecure } = given
   const more = { transparencyLog, insecure }
   if (key !== undefined && identity === undefined) {
-    checkKey(host, 'key', key)
+    checkKey(host, 'key', key, 'public')
     return { key, ...more }
   }
   if (key === undefined && identity !== undefined && issuer !== undefined) {
