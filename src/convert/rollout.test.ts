@@ -78,6 +78,18 @@ describe('a rollout', () => {
     expect((await converted(one, {})).byName).toHaveProperty('Rollout/web')
   })
 
+  it('is none of a store, whose Pods have data of their own, and of what has no port to lead to', async () => {
+    const text =
+      'services: {web: {image: "w:1", ports: ["80:80"], depends_on: [idle]}, cache: {image: "redis:8", ports: ["6379:6379"]}, idle: {image: "i:1"}}'
+    const kinds = async (given: string): Promise<string[]> => {
+      const { byName } = await converted(given, { rollout: 'blue-green' })
+      return Object.keys(byName).filter((name) => /^(?:Rollout|Deployment)/.test(name))
+    }
+    expect(await kinds(text)).toEqual(['Deployment/cache', 'Deployment/idle', 'Rollout/web'])
+    const wanted = text.replace('["6379:6379"]', '["6379:6379"], labels: {gitops-actions.rollout: canary}')
+    expect(await kinds(wanted)).toContain('Rollout/cache')
+  })
+
   it('is sized by each environment: replicas, autoscaler, budget and confinement', async () => {
     const { read, byName } = await converted(compose, { rollout: 'canary', defaults: 'dev.replicas=2' })
     const built = (environment: string): Objects => {

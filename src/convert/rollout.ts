@@ -26,13 +26,13 @@ export function readPrometheus(text: string | undefined, rollout: RolloutKind | 
  */
 export function rolloutOf(
   conversion: Conversion,
-  { service, model, workload, exposure }: RolloutSubject,
+  { service, model, workload, exposure, ports }: RolloutSubject,
 ): RolloutKind | undefined {
   const { options } = conversion
   const own = settingOf('', 'rollout', workload.needs.settings)
   const wanted = own ?? settingOf('', 'rollout', options.settings) ?? options.rollout
   if (wanted === undefined || wanted === 'none') return undefined
-  const obstacle = obstacleOf(workload, exposure)
+  const obstacle = obstacleOf(workload, exposure) ?? (ports.length === 0 ? 'no port of it is known' : undefined)
   // Its data would be that of one Pod now and of another then, unless its label says that this is well.
   const isStore = own === undefined && programOf(workload.image).keeps === true
   if (obstacle === undefined) return isStore ? undefined : (wanted as RolloutKind)
@@ -53,6 +53,7 @@ interface RolloutSubject {
   readonly model: ServiceModel
   readonly workload: Pick<Workload, 'kind' | 'image' | 'claims' | 'strategy' | 'needs'>
   readonly exposure: Exposure
+  readonly ports: readonly unknown[]
 }
 
 function labelsKey(model: ServiceModel): string {

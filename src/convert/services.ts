@@ -239,7 +239,7 @@ function finished(conversion: Conversion, draft: Draft, references: readonly Pee
     isEarly: workload.kind === 'StatefulSet' && ownName !== undefined,
   })
   const monitored = monitoredOf(conversion, service, workload.annotations.pod, ports)
-  const rollout = rolloutOf(conversion, { service, model, workload, exposure })
+  const rollout = rolloutOf(conversion, { service, model, workload, exposure, ports })
   if (rollout === 'blue-green') checkPreview(conversion, service)
   const about = { image: workload.image, kept: projectFiles(workload) }
   return {
