@@ -9,6 +9,7 @@ import { telling } from './outcome.ts'
 import type { BuildInputs, BuildPlan } from './plan.ts'
 import type { Publication, Target } from './publication.ts'
 import type { Finding } from './rules.ts'
+import { inParallel } from './scan/scan-all.ts'
 import { type Sealing, sealAll } from './seal.ts'
 import { isReleaseTag } from './tags.ts'
 
@@ -102,9 +103,13 @@ export async function tagConflicts(
   return findings
 }
 
+/** Each sends four blobs at once. */
+const imagesAtOnce = 4
+
 /**
  * The content of every image, then the signatures, then the tags: no tag ever points at something that is incomplete or not
- * signed, and no tag of one image is set before the content of all is there.
+ * signed, and no tag of one image is set before the content of all is there. Images are sent side by side; the names of one after each
+ * other, since what is there by then is not sent again.
  */
 export async function publish(
   publications: readonly Publication[],
@@ -112,12 +117,17 @@ export async function publish(
   host: Host,
 ): Promise<ReadonlyMap<string, PushCounts>> {
   const counts = new Map<string, PushCounts>()
-  for (const { plan: image, layout, target } of publications) {
-    const blobs = await pushContent(host, layout, target.repository)
-    counts.set(image.image, blobs)
-    const there = blobs.present + blobs.mounted
-    host.log.info(`Pushed ${image.image}@${layout.root.digest} (${blobs.uploaded} blobs uploaded, ${there} were there)`)
-  }
+  const names = new Set(publications.map(({ plan: { name } }) => name))
+  await inParallel([...names], imagesAtOnce, async (name) => {
+    for (const { plan: image, layout, target } of publications.filter((one) => one.plan.name === name)) {
+      const blobs = await pushContent(host, layout, target.repository)
+      counts.set(image.image, blobs)
+      const there = blobs.present + blobs.mounted
+      host.log.info(
+        `Pushed ${image.image}@${layout.root.digest} (${blobs.uploaded} blobs uploaded, ${there} were there)`,
+      )
+    }
+  })
   await telling('sign-failed', () => sealAll(sealing, publications, host))
   for (const { plan: image, layout, target } of publications) await pushTags(layout, target.repository, image.tags)
   return counts

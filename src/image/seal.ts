@@ -34,7 +34,7 @@ export async function sealAll(
   publications: readonly Publication[],
   host: Host,
 ): Promise<void> {
-  for (const publication of publications) await attachAll(publication, host)
+  await inParallel(publications, 2 * host.threads.count, (publication) => attachAll(publication, host))
   if (signer === undefined) return
   await inParallel(publications.flatMap(jobsOf), 2 * host.threads.count, async (job) => {
     await signer.sign(job)
