@@ -103,7 +103,8 @@ export async function generate(inputs: Inputs, host: Host): Promise<Generated> {
     const files = applied ?? []
     if (chart === undefined) return { ...made, files: [...layoutOf(project.groups, layout), ...files] }
     const { chartOf } = await import('./chart/chart.ts')
-    return { ...made, files, chart: chartOf(environmentsOf(project.groups, layout), chart) }
+    const needed = way.kind === 'external' ? [] : project.secrets
+    return { ...made, files, chart: chartOf(environmentsOf(project.groups, layout), chart, needed) }
   } catch (error) {
     if (error instanceof Refusal) return { ...nothing, findings: error.findings }
     throw error

@@ -64,6 +64,17 @@ describe('a chart', () => {
     expect(template).not.toContain('secret-password')
   })
 
+  it('says where it runs, how it is reached and which Secrets it needs', async () => {
+    const { read } = await chartIn(projectOf({ 'compose.yaml': compose }))
+    const notes = read('templates/NOTES.txt')
+    expect(notes).toContain('kubectl --namespace {{ .Release.Namespace }} get pods')
+    expect(notes).toContain('  {{ .Values.webApp.ingress.hosts.host0 }}\n')
+    expect(notes).toContain('  web-app-secrets: DB_PASSWORD\n')
+    expect(read('.helmignore').split('\n')).toContain('argo-cd/')
+    const stored = await chartIn(projectOf({ 'compose.yaml': compose }), { 'secret-store': 'vault' })
+    expect(stored.read('templates/NOTES.txt')).not.toContain('DB_PASSWORD')
+  })
+
   it('loses the template of a service that goes, and keeps what is not its own', async () => {
     const root = projectOf({ 'compose.yaml': compose })
     await chartIn(root)

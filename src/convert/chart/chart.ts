@@ -2,13 +2,16 @@ import { InputError } from '../../errors.ts'
 import { printBlock } from '../../yaml/print.ts'
 import { nameLabel } from '../names.ts'
 import { chartHeader, ownChart } from './header.ts'
-import { differenceOf, printValues, schemaOf, valuesOf } from './values.ts'
+import { type ChartValue, differenceOf, printValues, schemaOf, valuesOf } from './values.ts'
 import { type Applied, ChartWriter, partOf } from './writer.ts'
 
 export interface ChartOptions {
   readonly name: string
   readonly version: string
 }
+
+/** Secrets that must be there before a release can start. */
+type Secrets = readonly { readonly name: string; readonly keys: readonly string[] }[]
 
 /**
  * Checks the inputs about charts.
@@ -36,12 +39,18 @@ export function checkChart({ name, version }: ChartOptions): void {
  *
  * @returns the texts of its files by path.
  */
-export function chartOf(environments: readonly Applied[], { name, version }: ChartOptions): Map<string, string> {
+export function chartOf(
+  environments: readonly Applied[],
+  { name, version }: ChartOptions,
+  secrets: Secrets,
+): Map<string, string> {
   const writer = new ChartWriter(environments, name)
   const files = new Map<string, string>()
   for (const [file, text] of writer.templates()) files.set(`templates/${file}.yaml`, `${chartHeader}\n${text}`)
   files.set('templates/_helpers.tpl', `${chartHeader}\n${helpers(name)}`)
-  const values = writer.values
+  const { values } = writer
+  files.set('templates/NOTES.txt', `${chartHeader}\n${notes(values, secrets)}`)
+  files.set('.helmignore', ignored)
   const first = valuesOf(values, 0)
   const about = [`What ${name} can be given. An environment's own values: values-ENVIRONMENT.yaml.`]
   files.set('values.yaml', printValues(values, about))
@@ -72,4 +81,23 @@ ${nameLabel}: {{ . }}
 {{ .repository }}{{ with .tag }}:{{ . }}{{ end }}{{ with .digest }}@{{ . }}{{ end }}
 {{- end }}
 `
+}
+
+/** What stands beside the chart, and is no part of it. */
+const ignored = '.git*\n.helmignore\n.kompose-convert.json\nargo-cd/\nflux/\nREADME.md\n'
+
+/** What Helm says once a release is there. */
+function notes(values: readonly ChartValue[], secrets: Secrets): string {
+  const hosts = values.filter(({ path }) => path.at(-3) === 'ingress' && path.at(-2) === 'hosts')
+  const lists: [string, string[]][] = [
+    ['Reached from outside', hosts.map(({ path }) => `{{ .Values.${path.join('.')} }}`)],
+    ['Secrets that must be there', secrets.map(({ name, keys }) => `${name}: ${keys.join(', ')}`)],
+  ]
+  const parts = lists.flatMap(([title, lines]) =>
+    lines.length === 0 ? [] : [`\n${title}:\n\n${lines.map((line) => `  ${line}\n`).join('')}`],
+  )
+  return `{{ .Chart.Name }} {{ .Chart.Version }} runs in the namespace {{ .Release.Namespace }}:
+
+  kubectl --namespace {{ .Release.Namespace }} get pods
+${parts.join('')}`
 }
