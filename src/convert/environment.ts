@@ -208,7 +208,7 @@ function envFileValues(conversion: Conversion, service: string, model: ServiceMo
     }
     const found = conversion.look(entry.path)
     if (found.kind !== 'text') {
-      if (entry.required) reportMissing(conversion, path, entry.path, found.kind)
+      if (entry.required || found.kind !== 'missing') reportMissing(conversion, path, entry, found.kind)
       return
     }
     const parsed = entry.format === 'raw' ? rawEnvFile(found.text) : parseEnvFile(conversion, path, found, values)
@@ -220,7 +220,12 @@ function envFileValues(conversion: Conversion, service: string, model: ServiceMo
 /** What the file that a team copies an env file from ends in. */
 const examples = ['.example', '.sample', '.template', '.dist']
 
-function reportMissing(conversion: Conversion, path: (string | number)[], file: string, kind: string): void {
+function reportMissing(
+  conversion: Conversion,
+  path: (string | number)[],
+  { path: file, required }: { readonly path: string; readonly required: boolean },
+  kind: string,
+): void {
   const why =
     kind === 'missing'
       ? 'does not exist'
@@ -232,7 +237,7 @@ function reportMissing(conversion: Conversion, path: (string | number)[], file: 
   report(conversion, path, {
     rule: 'missing-file',
     category: 'input',
-    severity: 'error',
+    severity: required ? 'error' : 'warning',
     message: `The env file "${file}" ${why}`,
     fix: `${create}, correct the path, or set required: false.`,
     together: { item: file, words: `# entries of env_file name a file that ${why}` },

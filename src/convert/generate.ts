@@ -5,7 +5,8 @@ import type { Host } from '../host/host.ts'
 import type { GeneratedFile } from '../regeneration/record.ts'
 import type { ChartOptions } from './chart/chart.ts'
 import { type Loaded, loadCompose } from './compose/load.ts'
-import { type Selection, selectionOf } from './compose/selection.ts'
+import { isProjectFile } from './compose/project-files.ts'
+import { type Selection, selectionOf, unreadVariables } from './compose/selection.ts'
 import { Refusal } from './compose/tree.ts'
 import { controllerFiles, readController } from './controller.ts'
 import type { ConversionOptions } from './conversion.ts'
@@ -147,7 +148,8 @@ async function convertFiles(
   const mistakes = mistakesIn(base.tree, inputs.environment)
   if (mistakes.some(({ severity }) => severity === 'error')) throw new Refusal(mistakes)
   const asked = await inspected(inputs, base, host)
-  const loaded = { ...base, warnings: [...base.warnings, ...mistakes, ...(asked?.findings ?? [])] }
+  const unread = inputs.environment.flatMap((name) => unreadVariables(posix.join(base.directory, `.env.${name}`), host))
+  const loaded = { ...base, warnings: [...base.warnings, ...unread, ...mistakes, ...(asked?.findings ?? [])] }
   const options = { ...optionsOf(inputs, encrypts(way)), images: asked?.recipes }
   const variants = await variantsOf(inputs.environment, loaded, selection, options, host)
   const read = loaded.files + variants.size
@@ -206,11 +208,11 @@ async function variantsOf(
   const usual = posix.join(folder, '.env')
   for (const environment of environments) {
     const own = posix.join(folder, `.env.${environment}`)
-    const ownFiles = host.files.kind(own) === 'file' ? [own] : []
+    const ownFiles = isProjectFile(host, own) ? [own] : []
     const written = variablesIn(tree, environment)
     if (ownFiles.length === 0 && written === undefined) continue
     const given = selection.envFiles
-    const others = given.length > 0 || host.files.kind(usual) !== 'file' ? given : [usual]
+    const others = given.length > 0 || !isProjectFile(host, usual) ? given : [usual]
     const envFiles = [...others.filter((file) => file !== own), ...ownFiles]
     const loaded = loadCompose({ ...selection, envFiles, variables: { ...written, ...selection.variables } }, host)
     const model = { ...loaded, tree: inEnvironment(loaded.tree, environment) }
@@ -246,7 +248,7 @@ function untakenOf(
         severity: 'warning',
         message: `The variables of ${environment} change more than variables and versions of images, which stays as in the base: ${changed.join(', ')}`,
         fix: 'Change it in the overlay, or by labels of environments, such as gitops-actions.prod.replicas.',
-        file: host.files.kind(file) === 'file' ? file : source,
+        file: isProjectFile(host, file) ? file : source,
         line: 1,
         column: 1,
       },

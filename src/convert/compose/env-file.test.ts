@@ -1,5 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are templates of Compose
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { convertIn, projectOf } from '../../../test/support/convert.ts'
 import { InputError } from '../../errors.ts'
 import { readEnvFile } from './env-file.ts'
 
@@ -42,5 +45,36 @@ describe('env files', () => {
       expect(error).toBeInstanceOf(InputError)
       expect((error as InputError).place).toMatchObject({ file: '.env', line })
     }
+  })
+})
+
+describe('a file of variables that is there and not read', () => {
+  const compose = { 'compose.yaml': 'services:\n  a:\n    image: a:1\n    environment: {X: "${V:-none}"}\n' }
+  const outside = (): string => projectOf({ 'o.env': 'V=outside\n' })
+
+  it.each<[string, (path: string) => void, string | undefined]>([
+    ['a link that leads nowhere', (path) => symlinkSync('nowhere', path), 'is a link that leads nowhere'],
+    ['a link to itself', (path) => symlinkSync('.env', path), 'is a link that leads nowhere'],
+    ['a folder', (path) => mkdirSync(path), 'is a folder'],
+    ['a link out of the workspace', (path) => symlinkSync(`${outside()}/o.env`, path), 'leads out of the workspace'],
+    ['a link within it, which is read', (path) => symlinkSync('b.env', path), undefined],
+  ])('is told: %s', async (_, make, why) => {
+    for (const name of ['.env', '.env.prod']) {
+      const root = projectOf({ ...compose, 'b.env': 'V=inside\n' })
+      make(join(root, name))
+      const { findings } = await convertIn(root, { environment: 'prod' })
+      const told = findings.filter(({ rule }) => rule === 'missing-file')
+      if (why === undefined) {
+        expect(told).toEqual([])
+        const file = name === '.env' ? 'ops/base/a.yaml' : 'ops/overlays/prod/kustomization.yaml'
+        expect(readFileSync(join(root, file), 'utf8')).toContain('value: inside')
+      } else expect(told).toMatchObject([{ file: name, line: 1, message: expect.stringContaining(`${name} ${why}`) }])
+    }
+  })
+
+  it('is told where it is optional and lies outside', async () => {
+    const text = `services:\n  a:\n    image: a:1\n    env_file: [{path: ${outside()}/o.env, required: false}]\n`
+    const { findings } = await convertIn(projectOf({ 'compose.yaml': text }))
+    expect(findings).toContainEqual(expect.objectContaining({ rule: 'missing-file', severity: 'warning', line: 4 }))
   })
 })

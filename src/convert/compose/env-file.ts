@@ -44,7 +44,7 @@ export function readEnvFile(
       at += blank[0].length
       continue
     }
-    const refuse = (message: string): InputError => envFileError(path, source, at, message)
+    const refuse: Refuse = (message, fix) => envFileError(path, source, at, message, fix)
     const key = /^(?:export[^\S\n]+)?([\p{L}\p{N}_.[\]-]+)[^\S\n]*(?:([=:])[^\S\n]*|(?=\n|$))/u.exec(rest)
     if (key === null) throw refuse(`"${rest.split('\n')[0]?.split(/[=:]/)[0]}" is no name of a variable`)
     const [matched, name = '', separator] = key
@@ -64,14 +64,20 @@ export function readEnvFile(
 interface Expansion {
   readonly variables: Variables
   readonly shown: Shown
-  readonly refuse: (message: string) => InputError
+  readonly refuse: Refuse
 }
+
+type Refuse = (message: string, fix?: string) => InputError
 
 function readValue(rest: string, expansion: Expansion): { text: string; length: number } {
   const quote = rest[0]
   if (quote === '"' || quote === "'") {
     const quoted = quote === '"' ? /^"((?:\\[\s\S]|[^"\\])*)"/.exec(rest) : /^'((?:\\[\s\S]|[^'\\])*)'/.exec(rest)
-    if (quoted === null) throw expansion.refuse('a quoted value is not closed')
+    if (quoted === null)
+      throw expansion.refuse(
+        'a quoted value is not closed',
+        `Close it with ${quote}, or write \\${quote} for one that belongs to it.`,
+      )
     const [matched, inside = ''] = quoted
     const text = quote === '"' ? expandIn(withoutEscapes(inside), expansion) : inside.replaceAll("\\'", "'")
     return { text, length: matched.length }
@@ -91,15 +97,27 @@ function expandIn(text: string, { variables, shown, refuse }: Expansion): string
   try {
     return substituteShown(text, variables, shown)
   } catch (problem) {
-    if (problem instanceof TemplateProblem) throw refuse(problem.message)
+    if (problem instanceof TemplateProblem) throw refuse(problem.message, fixOf(problem))
     throw problem
   }
 }
 
-function envFileError(path: string, source: string, at: number, message: string): InputError {
+function fixOf({ variable }: TemplateProblem): string {
+  return variable === undefined
+    ? 'Close the brace, or put a value with a literal dollar sign in single quotes.'
+    : `Set ${variable} above, or in the input "env".`
+}
+
+function envFileError(
+  path: string,
+  source: string,
+  at: number,
+  message: string,
+  fix = 'Write KEY=value, one a line.',
+): InputError {
   const before = source.slice(0, at).split('\n')
   return new InputError(`${path} is not a valid env file: ${message}`, {
     place: { file: path, line: before.length, column: (before.at(-1) ?? '').length + 1 },
-    fix: 'Write KEY=value, one a line.',
+    fix,
   })
 }

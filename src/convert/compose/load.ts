@@ -9,7 +9,7 @@ import { isProjectFile, readProjectText } from './project-files.ts'
 import { readCompose } from './read.ts'
 import { rebase, rebaseService } from './rebase.ts'
 import { type ComposeSchema, checkSchema, loadSchema } from './schema.ts'
-import { profilesOf, projectName, type Selection, variablesOf } from './selection.ts'
+import { profilesOf, projectName, type Selection, unreadVariables, variablesOf } from './selection.ts'
 import { substitute, TemplateProblem, type Variables } from './template.ts'
 import {
   at,
@@ -63,7 +63,10 @@ export function loadCompose(selection: Selection, host: Host): Loaded {
   if (relativeTo.size === 0 && tree.entries.size === 0) throw emptyFile(first)
   return {
     tree,
-    warnings: loader.warnings,
+    warnings: [
+      ...(selection.envFiles.length > 0 ? [] : unreadVariables(join(directory, '.env'), host)),
+      ...loader.warnings,
+    ],
     directory,
     variables,
     profiles: profilesOf(selection, own),

@@ -1,8 +1,9 @@
 import { basename, join } from 'node:path'
 import { InputError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
+import type { Finding } from '../rules.ts'
 import { type Environment, readEnvFile } from './env-file.ts'
-import { defaultFiles, isProjectFile, readProjectText } from './project-files.ts'
+import { defaultFiles, isProjectFile, locateInProject, readProjectText } from './project-files.ts'
 import type { Variables } from './template.ts'
 
 /** What is loaded of a project. */
@@ -87,6 +88,32 @@ function parts(text: string | undefined, separator: string): string[] {
     .split(separator)
     .map((part) => part.trim())
     .filter((part) => part !== '')
+}
+
+const whyUnread = {
+  directory: 'is a folder',
+  outside: 'leads out of the workspace',
+  missing: 'is a link that leads nowhere',
+  other: 'is no regular file',
+}
+
+/** Says why a file of variables that is there is not read: Compose passes over it, too. */
+export function unreadVariables(path: string, host: Host): Finding[] {
+  const found = host.files.kind(path) === undefined ? 'file' : locateInProject(host, path)
+  if (found === 'file') return []
+  const file = host.files.relative(path)
+  return [
+    {
+      rule: 'missing-file',
+      category: 'conversion',
+      severity: 'warning',
+      message: `${file} ${whyUnread[found]}, so none of its variables is read`,
+      fix: 'Write its variables into a file of that name, or remove it.',
+      file,
+      line: 1,
+      column: 1,
+    },
+  ]
 }
 
 /** The variables of a project: those given, and those of its env files, or of `.env` in its folder. */
