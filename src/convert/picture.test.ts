@@ -37,8 +37,41 @@ describe('the picture of a project', () => {
     ])
   })
 
+  it('has services of one Pod in one box, with the volumes of all, and no network that all share', async () => {
+    const text = `services:
+  vpn: {image: "a:1", networks: [x]}
+  app: {image: "b:1", network_mode: "service:vpn", volumes: ["data:/data"]}
+  _web_: {image: "c:1", networks: [x], depends_on: [app]}
+networks: {x: {}}
+volumes: {data: {}}`
+    const { sections } = await convertIn(projectOf({ 'compose.yaml': text }))
+    const block = sections?.find(({ title }) => title === 'Services')?.body[0]
+    expect((block as { text: string }).text.split('\n')).toEqual([
+      'flowchart LR',
+      '  n0["#95;web#95;, Deployment"]',
+      '  n1["vpn + app, Deployment"]',
+      '  n2[("data")]',
+      '  n0 --> n1',
+      '  n1 --- n2',
+      '',
+    ])
+  })
+
+  it('has many services that differ in their names alone in one box', async () => {
+    const workers = Array.from({ length: 40 }, (_, i) => `  w${i}: {image: "w:1", depends_on: [db]}`).join('\n')
+    const text = `services:\n  db: {image: "postgres:17"}\n  web: {image: "x:1", ports: ["80"], depends_on: [db]}\n${workers}\n`
+    const { sections } = await convertIn(projectOf({ 'compose.yaml': text }))
+    const block = sections?.find(({ title }) => title === 'Services')?.body[0]
+    expect((block as { text: string }).text.split('\n').slice(1, 4)).toEqual([
+      '  n0["db, Deployment"]',
+      '  n1["w0 + w1 + w10 + 37 more, Deployment"]',
+      '  n2["web, Deployment"]',
+    ])
+  })
+
   it('reads nothing of the project as Mermaid', async () => {
-    const text = 'services: {a: {image: "a:1", networks: [x, "end"], ports: ["80"]}}\nnetworks: {x: {}, "end": {}}'
+    const text =
+      'services: {a: {image: "a:1", networks: [x, "end"], ports: ["80"]}, b: {image: "b:1", networks: [x]}}\nnetworks: {x: {}, "end": {}}'
     const { sections } = await convertIn(projectOf({ 'compose.yaml': text }))
     expect(JSON.stringify(sections)).toContain('{{\\"end\\"}}')
   })

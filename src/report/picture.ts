@@ -26,11 +26,12 @@ export function renderPicture(arrows: readonly Arrow[]): string {
   return ['```mermaid', 'flowchart LR', ...lines, ...red, '```', ''].join('\n')
 }
 
-/** A label is Markdown to Mermaid: what would begin a list is written as an entity, as all else that it could read. */
+/** A label is Markdown to Mermaid: what begins a list, a line or emphasis is written as an entity, as all else that it could read. */
 export function mermaidText(text: string): string {
   const line = printable(text).replace(/\s+/g, ' ').slice(0, 120)
   const entity = (character: string): string => `#${character.codePointAt(0)};`
   return line
     .replace(/[^\p{L}\p{N} ./:@+_,()=-]/gu, entity)
-    .replace(/^(\s*\d*)([.+-])(?= )/, (_, lead: string, mark: string) => lead + entity(mark))
+    .replace(/^(\s*\d*)([.)+-])(?=[ -]|$)/, (_, lead: string, mark: string) => lead + entity(mark))
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, entity)
 }
