@@ -32,6 +32,18 @@ describe('a health check that runs a program which is not there', () => {
       'sh',
       { tcpSocket: { port: 80 } },
     ],
+    ...[
+      ['quay.io/keycloak/keycloak:26', 'curl'],
+      ['prom/prometheus:v3', 'curl'],
+      ['ollama/ollama:0.6', 'curl'],
+      ['traefik:v3', 'curl'],
+      ['traefik/whoami:v1', 'sh'],
+    ].map(([image, program]): [string, string, string, object] => [
+      `${program} in ${image}`,
+      `image: ${image}\n${shell('curl http://localhost:8080')}\nports: ["8080"]`,
+      `${program}`,
+      { tcpSocket: { port: 8080 } },
+    ]),
     [
       'curl in an image on Alpine',
       `image: redis:7-alpine\n${shell('curl http://localhost:6379')}`,

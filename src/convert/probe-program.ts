@@ -22,10 +22,24 @@ const families: readonly Family[] = [
   { name: /(?:^|\/)distroless\/|^scratch$/, lacks: nothing, why: 'has no shell, and nothing but what a program needs' },
   { name: /^cgr\.dev\/chainguard\//, tag: /^(?!.*-dev)/, lacks: nothing, why: 'has no shell' },
   {
-    name: /(?:^|\/)(?:nats|cloudflared|opentelemetry-collector(?:-contrib)?|portainer-ce|coredns|http-echo)$/,
+    name: /(?:^|\/)(?:nats|cloudflared|opentelemetry-collector(?:-contrib)?|portainer-ce|coredns|http-echo|whoami|dozzle|redis_exporter)$/,
     tag: /^(?!.*alpine)/,
     lacks: nothing,
     why: 'holds nothing but its program',
+  },
+  // keycloak/keycloak quarkus/container: ubi-micro with Java alone; qdrant/qdrant, ollama/ollama: Debian and Ubuntu with certificates.
+  { name: /(?:^|\/)(?:keycloak\/keycloak|qdrant|ollama)$/, lacks: clients, why: 'brings no client of HTTP' },
+  // Dockerfiles of prometheus/*, prometheus-community/*: quay.io/prometheus/busybox.
+  {
+    name: /(?:^|\/)prom(?:etheus|etheuscommunity)?\/[^/]+$/,
+    lacks: ['curl', 'bash'],
+    why: 'is built on busybox, which brings wget and sh',
+  },
+  // As their Dockerfiles say (src/convert/published.ts has them), whatever the tag.
+  {
+    name: /(?:^|\/)(?:caddy|traefik|registry|vault|cadvisor|mailcatcher|mongo-express|syncthing|guacd)$/,
+    lacks: ['curl'],
+    why: 'is built on Alpine Linux, which brings wget',
   },
   { name: databases, tag: /alpine/, lacks: ['curl'], why: 'is built on Alpine Linux, which brings wget' },
   {

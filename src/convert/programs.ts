@@ -11,6 +11,8 @@ export interface Program {
   readonly keeps?: true
   /** What it keeps is mostly made anew by those who put it there. */
   readonly cache?: true
+  /** It listens on a port of its own, but keeps nothing. */
+  readonly stateless?: true
   /** MiB that it needs under load, where that is not the usual 512: those with a Java heap, and those that cache. */
   readonly memory?: number
   /** The user that its image is made for, where it does not run as any. */
@@ -144,6 +146,15 @@ const programs: Readonly<Record<string, Program>> = {
   // docker-library/memcached
   memcached: { port: 11211, anyUser: 'any' },
   promtail: { port: 9080 },
+  // The documentation of each: what they know lies on their disk, or in memory.
+  tempo: { port: 3200 },
+  mimir: { port: 9009 },
+  pyroscope: { port: 4040 },
+  'all-in-one': { port: 16686 },
+  zipkin: { port: 9411 },
+  'victoria-metrics': { port: 8428, keeps: true },
+  'nacos-server': { port: 8848 },
+  localstack: { port: 4566 },
   // grafana/loki cmd/loki
   loki: { port: 3100, user: 10001, writes: ['/loki'] },
   // nginx/docker-nginx: templates of settings are filled in at the start.
@@ -198,7 +209,7 @@ const programs: Readonly<Record<string, Program>> = {
   // axllent/mailpit: group 0 and g=u.
   mailpit: { port: 8025, anyUser: 'root-group' },
   // traefik/whoami: from scratch.
-  whoami: { port: 80, anyUser: 'any' },
+  whoami: { port: 80, stateless: true, anyUser: 'any' },
   // EXPOSE of each image.
   mailhog: { port: 8025, user: 1000 },
   meilisearch: { port: 7700, keeps: true },
@@ -254,6 +265,14 @@ const unprivileged: Program = {
 
 /** The first releases of postgres on Alpine with nss_wrapper (docker-library/postgres a2d5beb9, 2022-09-21), by major version. */
 const namesAnyUser: Readonly<Record<number, number>> = { 10: 23, 11: 18, 12: 13, 13: 9, 14: 6 }
+
+/** Ports that stores alone listen on, whatever their image is called; many other programs serve HTTP on those of the rest. */
+const storePorts = new Set([2181, 2379, 3306, 5432, 5672, 6379, 9042, 9092, 11_211, 26_257, 27_017])
+
+/** Whether a service that listens there keeps something that a second replica would not have. */
+export function isStorePort({ target }: { readonly target: number }): boolean {
+  return storePorts.has(target)
+}
 
 /** What is known of the program in an image; nothing of one that nobody knows. */
 export function programOf(image: string): Program {

@@ -932,3 +932,15 @@ describe('what a mount becomes', () => {
     expect(podOf(objects, 'a').containers[0].readinessProbe).toBeUndefined()
   })
 })
+
+it.each([
+  ['image: "quay.io/debezium/example-mongodb:3"\n    ports: ["27017:27017"]', false],
+  ['image: "grafana/mimir:2"\n    ports: ["9009:9009"]', false],
+  ['image: "traefik/whoami:v1"\n    ports: ["80:80"]', true],
+])('a service of %s has an autoscaler in prod: %s', async (fields, isScaled) => {
+  const root = projectOf({ 'compose.yaml': `services:\n  a:\n    ${fields}\n` })
+  await convertIn(root)
+  expect(readFileSync(join(root, 'ops/overlays/prod/kustomization.yaml'), 'utf8').includes('autoscalers.yaml')).toBe(
+    isScaled,
+  )
+})

@@ -18,7 +18,7 @@ import { inOnePod, leadersOf } from './one-pod.ts'
 import { askingItself, ownNameOf } from './own-name.ts'
 import { strategyOf } from './placement.ts'
 import { containerPort, labelledPorts, portInside, portsOf, toldPorts } from './ports.ts'
-import { programOf } from './programs.ts'
+import { isStorePort, programOf } from './programs.ts'
 import { type Recipe, recipeOf } from './recipe.ts'
 import { type PeerReference, referencesIn, textsOf } from './references.ts'
 import { nonEmpty } from './resources.ts'
@@ -195,8 +195,11 @@ function keptBy(recipe: Recipe | undefined): string[] {
 
 /** Whether several of it may run side by side: it is reached from outside, keeps nothing, and nothing says that it is one. */
 function mayScale(model: ServiceModel, image: string, claims: readonly unknown[]): boolean {
-  const isReached = (model.ports ?? []).some((port) => port.protocol === 'tcp' && !isLoopback(port.host_ip))
-  return isReached && claims.length === 0 && programOf(image).port === undefined && model.network_mode !== 'host'
+  const ports = model.ports ?? []
+  const isReached = ports.some((port) => port.protocol === 'tcp' && !isLoopback(port.host_ip))
+  const { port, stateless } = programOf(image)
+  const keeps = claims.length > 0 || (port !== undefined && stateless !== true) || ports.some(isStorePort)
+  return isReached && !keeps && model.network_mode !== 'host'
 }
 
 function ownNames({ relations }: Conversion, service: string, model: ServiceModel): string[] {
