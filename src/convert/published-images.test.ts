@@ -36,7 +36,15 @@ describe('what a published Dockerfile says', () => {
     expect(read('overlays/prod/kustomization.yaml')).toContain('mountPath: /data')
   })
 
-  it('does not hold for what is built', () => {
-    expect(publishedRecipes([['web', { image: 'nginx', build: { context: '.' } }]]).size).toBe(0)
+  it('gives way to the Dockerfile of what is built', async () => {
+    const build = (context: string): string => `{image: "freshrss/freshrss:1", build: ${context}}`
+    const root = projectOf({
+      'compose.yaml': `services: {own: ${build('.')}, far: ${build('https://git.example/x.git')}, app: {image: "acme/app:1", depends_on: [own, far]}}\n`,
+      Dockerfile: 'FROM x\nEXPOSE 8080\n',
+    })
+    await convertIn(root)
+    const portOf = (service: string): string | undefined =>
+      /containerPort: (\d+)/.exec(readFileSync(join(root, `ops/base/${service}.yaml`), 'utf8'))?.[1]
+    expect([portOf('own'), portOf('far')]).toEqual(['8080', '80'])
   })
 })

@@ -20,11 +20,14 @@ export function publishedName(image: string): string {
     .join(':')
 }
 
-/** The recipes of services that run a well-known image, as its published Dockerfile says: where a registry was asked, that wins. */
+/**
+ * The recipes of services that run a well-known image, as its published Dockerfile says: what its own
+ * Dockerfile or a registry tells wins.
+ */
 export function publishedRecipes(services: readonly (readonly [string, ServiceModel])[]): Map<string, Recipe> {
   return new Map(
-    services.flatMap(([service, { image, build }]) => {
-      const recipe = image === undefined || build !== undefined ? undefined : recipeOf(image)
+    services.flatMap(([service, { image }]) => {
+      const recipe = image === undefined ? undefined : recipeOf(image)
       return recipe === undefined ? [] : [[service, recipe] as const]
     }),
   )
