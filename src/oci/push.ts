@@ -4,7 +4,8 @@ import { digestOf } from './digest.ts'
 import { blobPath, type Layout } from './layout.ts'
 import type { Descriptor } from './manifest.ts'
 import { RegistryError } from './registry-error.ts'
-import type { BlobOutcome, Repository } from './repository.ts'
+import type { Repository } from './repository.ts'
+import type { BlobOutcome } from './upload.ts'
 
 /** How many blobs came into the registry in which way. */
 export type PushCounts = Readonly<Record<BlobOutcome, number>>

@@ -83,6 +83,47 @@ describe('pushing a layout', () => {
     expect(registry.requests.filter((request) => request.startsWith('PATCH'))).toHaveLength(3)
   })
 
+  it.each<[string, 'cut' | 'cut-after' | { status: number }, number]>([
+    ['is cut before it', 'cut', 4],
+    ['is cut behind it', 'cut-after', 3],
+    ['fails at it', { status: 503 }, 4],
+  ])('goes on behind what has arrived where a piece %s', async (_, fault, pieces) => {
+    const registry = await start({
+      largestBody: 17 * 1024 * 1024,
+      fault: (method, _path, before) => (method === 'PATCH' && before === 1 ? fault : undefined),
+    })
+    const layer = Buffer.alloc(40 * 1024 * 1024, 7)
+    const { digest } = await push(registry, {}, someLayout(layer))
+    expect(registry.manifests.get('acme/web')?.get('latest')).toBe(digest)
+    // Three pieces, and the one in the middle twice where it did not arrive: none of the others is sent again.
+    expect(registry.requests.filter((request) => request.startsWith('PATCH'))).toHaveLength(pieces)
+  })
+
+  it('begins anew where the registry has lost what had arrived', async () => {
+    const lost = { status: 404, body: '{"errors":[{"code":"BLOB_UPLOAD_UNKNOWN"}]}' }
+    const registry = await start({
+      largestBody: 17 * 1024 * 1024,
+      fault: (method, path, before) => {
+        if (method === 'PATCH' && before === 1) return 'cut'
+        return method === 'GET' && path.includes('/uploads/') ? lost : undefined
+      },
+    })
+    const { digest } = await push(registry, {}, someLayout(Buffer.alloc(40 * 1024 * 1024, 7)))
+    expect(registry.manifests.get('acme/web')?.get('latest')).toBe(digest)
+    expect(registry.requests.filter((request) => request.startsWith('PATCH'))).toHaveLength(5)
+  })
+
+  it('sends pieces where a large body is cut on its way', async () => {
+    const layout = someLayout(Buffer.alloc(40 * 1024 * 1024, 7))
+    const registry = await start({
+      fault: (method, path, before) =>
+        method === 'PUT' && path.includes('/uploads/') && before < layout.blobs.length ? 'cut' : undefined,
+    })
+    const { digest } = await push(registry, {}, layout)
+    expect(registry.manifests.get('acme/web')?.get('latest')).toBe(digest)
+    expect(registry.requests.filter((request) => request.startsWith('PATCH'))).toHaveLength(3)
+  })
+
   it('notices a registry that serves other bytes than it was sent', async () => {
     const registry = await start({ corrupt: true })
     await expect(push(registry)).rejects.toMatchObject({ reason: 'digest mismatch' })

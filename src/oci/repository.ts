@@ -8,6 +8,7 @@ import { type Descriptor, manifestTypes, mediaTypes, parseManifest } from './man
 import type { Reference } from './reference.ts'
 import { type Answer, RegistryError } from './registry-error.ts'
 import { openSession, type Session, type SessionOptions } from './session.ts'
+import { type BlobOutcome, Upload } from './upload.ts'
 
 export interface RepositoryOptions extends Omit<SessionOptions, 'scopes'> {
   /** Repositories of the same registry whose blobs may be taken over without an upload: `library/base`. */
@@ -17,8 +18,6 @@ export interface RepositoryOptions extends Omit<SessionOptions, 'scopes'> {
 }
 
 const manifestShape = object('a manifest', { schemaVersion: number })
-
-export type BlobOutcome = 'present' | 'mounted' | 'uploaded'
 
 /**
  * One repository of a registry, as the OCI distribution specification 1.1 has it
@@ -57,8 +56,6 @@ export async function openToRead(
   const credentials = await findCredentials(host, image.registry, given)
   return { repository: openRepository(host, image, { credentials, insecure, isReadOnly: true }), credentials }
 }
-
-const chunkBytes = 16 * 1024 * 1024
 
 export function openRepository(
   host: Host,
@@ -113,7 +110,9 @@ class RemoteRepository implements Repository {
   }
 
   pushBlob(file: string, blob: Descriptor): Promise<BlobOutcome> {
-    return retrying(this.#host, () => new Upload(this.#session, this.#image, file, blob).run(this.#mountFrom))
+    return retrying(this.#host, () =>
+      new Upload(this.#host, this.#session, this.#image, file, blob).run(this.#mountFrom),
+    )
   }
 
   pushManifest(reference: string, body: Uint8Array, mediaType: string): Promise<{ readonly isReferrer: boolean }> {
@@ -185,99 +184,5 @@ async function download(session: Session, from: string, { size }: Descriptor, in
     if (answer.status === 200 || location === undefined) return
     // A path is looked for on the registry itself.
     path = location
-  }
-}
-
-/** One attempt to bring a blob into a repository; a later attempt begins anew and finds what this one completed. */
-class Upload {
-  readonly #session: Session
-  readonly #registry: string
-  readonly #uploads: string
-  readonly #blobs: string
-  readonly #file: string
-  readonly #blob: Descriptor
-
-  constructor(session: Session, image: Pick<Reference, 'registry' | 'repository'>, file: string, blob: Descriptor) {
-    this.#session = session
-    this.#registry = image.registry
-    this.#uploads = `${image.repository}/blobs/uploads/`
-    this.#blobs = `${image.repository}/blobs/`
-    this.#file = file
-    this.#blob = blob
-  }
-
-  async run(mountFrom: readonly string[]): Promise<BlobOutcome> {
-    const { digest } = this.#blob
-    const found = await this.#session.send({ method: 'HEAD', path: this.#blobs + digest, accept: [200, 404] })
-    if (found.status === 200) return this.#there(found)
-    for (const from of mountFrom) {
-      const query = new URLSearchParams({ mount: digest, from })
-      const answer = await this.#start(`?${query}`, [201, 202])
-      if (answer.status === 201) return 'mounted'
-      // Not there: the answer is an upload session, and another place may still have the blob.
-      if (from === mountFrom.at(-1)) return await this.#whole(this.#locationOf(answer))
-    }
-    return await this.#whole(this.#locationOf(await this.#start('', [202])))
-  }
-
-  /** @throws RegistryError for an answer that is about something else, such as the page of a proxy. */
-  #there({ headers }: Answer): BlobOutcome {
-    const { size, digest } = this.#blob
-    const { 'content-length': length = String(size), 'content-type': type = '' } = headers
-    if (length === String(size) && !type.startsWith('text/html')) return 'present'
-    const what = `HEAD /v2/${this.#blobs}${digest} was answered for ${length} bytes of ${type || 'no type'}, not for ${size}`
-    throw new RegistryError(this.#registry, 'unexpected answer', what)
-  }
-
-  #start(query: string, accept: readonly number[]): Promise<Answer> {
-    return this.#session.send({ method: 'POST', path: this.#uploads + query, accept })
-  }
-
-  /** In one request; in pieces where something on the way does not take so much at once. */
-  async #whole(location: string): Promise<BlobOutcome> {
-    try {
-      await this.#put(location, { file: this.#file })
-    } catch (error) {
-      if (!(error instanceof RegistryError) || error.reason !== 'too large') throw error
-      await this.#inPieces(await this.#start('', [202]))
-    }
-    return 'uploaded'
-  }
-
-  async #inPieces(started: Answer): Promise<void> {
-    const length = Math.max(chunkBytes, Number(started.headers['oci-chunk-min-length'] ?? 0) || 0)
-    const { size } = this.#blob
-    let location = this.#locationOf(started)
-    for (let start = 0; start < size; start += length) {
-      const end = Math.min(start + length, size)
-      const answer = await this.#session.send({
-        method: 'PATCH',
-        path: location,
-        headers: { 'content-type': 'application/octet-stream', 'content-range': `${start}-${end - 1}` },
-        body: { file: this.#file, start, end },
-        limits: limits.upload,
-        accept: [202, 204],
-      })
-      location = answer.headers['location'] ?? location
-    }
-    await this.#put(location, new Uint8Array())
-  }
-
-  async #put(location: string, body: Uint8Array | { readonly file: string }): Promise<void> {
-    const separator = location.includes('?') ? '&' : '?'
-    await this.#session.send({
-      method: 'PUT',
-      path: `${location}${separator}digest=${encodeURIComponent(this.#blob.digest)}`,
-      headers: { 'content-type': 'application/octet-stream' },
-      body,
-      limits: limits.upload,
-      accept: [201, 204],
-    })
-  }
-
-  #locationOf(answer: Answer): string {
-    const location = answer.headers['location']
-    if (location) return location
-    throw new RegistryError(this.#registry, 'unexpected answer', 'it started an upload without saying where')
   }
 }

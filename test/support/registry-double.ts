@@ -172,6 +172,10 @@ class State {
 
   #continueUpload({ method, url, headers, body }: Exchange, repository: string, id: string): Reply {
     const known = this.#uploads.get(id)
+    if (method === 'GET' && known !== undefined) {
+      const location = `/v2/${repository}/blobs/uploads/${id}?state=${known.byteLength}`
+      return { status: 204, headers: { location, range: `0-${Math.max(0, known.byteLength - 1)}` } }
+    }
     if (known === undefined || url.searchParams.get('state') !== String(known.byteLength)) {
       return refuse(404, 'BLOB_UPLOAD_UNKNOWN')
     }
