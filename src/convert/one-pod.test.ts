@@ -85,3 +85,32 @@ describe('services of one group (kompose.service.group)', () => {
     expect(new Set(names).size).toBe(3)
   })
 })
+
+describe('a volume of several services', () => {
+  const text = `services:
+  a: {image: "acme/a:1", volumes: ["data:/d"], LABELS}
+  b: {image: "acme/b:1", volumes: ["data:/d:ro", "./files:/f"], LABELS}
+  c: {image: "acme/c:1", volumes: ["other:/o"]}
+  d: {image: "acme/d:1", volumes: ["other:/o"], depends_on: [c]}
+volumes: {data: {}, other: {}}
+`
+  const inOne = text.replaceAll('LABELS', 'labels: {kompose.service.group: g}')
+
+  it('is for one node where their containers are one Pod, and for several where they are not, which is told', async () => {
+    const { objects, findings } = await converted(inOne)
+    const modes = (claim: string): unknown => objects[`PersistentVolumeClaim/${claim}`].spec.accessModes
+    expect([modes('data'), modes('other')]).toEqual([['ReadWriteOnce'], ['ReadWriteMany']])
+    expect(objects['Deployment/a'].spec.strategy).toEqual({ type: 'Recreate' })
+    expect(findings.filter((message) => message.includes('ReadWriteMany'))).toEqual([
+      'The volume "other" is mounted by c, d; its claim asks for ReadWriteMany',
+    ])
+  })
+
+  it.each(['kompose.service.group: g}, scale: 2', 'kompose.service.group: g, gitops-actions.prod.replicas: "2"}'])(
+    'is for several where that Pod runs several times: {%s',
+    async (labels) => {
+      const { objects } = await converted(text.replaceAll('LABELS', `labels: {${labels}`))
+      expect(objects['PersistentVolumeClaim/data'].spec.accessModes).toEqual(['ReadWriteMany'])
+    },
+  )
+})

@@ -10,6 +10,7 @@ import { checkImage, checkPull, checkVersion, imageOf } from './images.ts'
 import { fieldsOf } from './keys/translate.ts'
 import { cronOf, isOnFailure, kindOf, tellRestarts } from './kind.ts'
 import { annotationsOf, type LabelReader, labelledPod, labelsOf } from './labels.ts'
+import { withSharing } from './mounts/sharing.ts'
 import { checkKept } from './mounts/unkept.ts'
 import { isLoopback } from './names.ts'
 import { distinct, exposureOf, openPortsOf } from './network/exposure.ts'
@@ -44,7 +45,7 @@ export function workloadsOf(conversion: Conversion): Workload[] {
   }
   const workloads = drafts.map((draft) => finished(conversion, draft, references.get(draft.service) ?? []))
   const leaders = leadersOf(conversion, workloads)
-  return inOnePod(conversion, withWaits(conversion, workloads, leaders), leaders)
+  return withSharing(conversion, inOnePod(conversion, withWaits(conversion, workloads, leaders), leaders))
 }
 
 interface Draft {

@@ -1,4 +1,5 @@
 import type { BuildModel } from './compose/project.ts'
+import type { TreePath } from './compose/tree.ts'
 
 /**
  * One Compose service on its way to Kubernetes: decisions are made, objects are not. Field names inside `pod` and `container`
@@ -167,6 +168,8 @@ export interface Claim {
   /** The label `io.kompose.service` of the volumes that it may be bound to. */
   readonly selector?: string | undefined
   readonly accessMode: 'ReadWriteOnce' | 'ReadWriteMany' | 'ReadOnlyMany'
+  /** Who shares it in Compose, for what is told of that. */
+  readonly shared?: { readonly path: TreePath; readonly what: string; readonly users: readonly string[] } | undefined
   /** A claim template of the StatefulSet, in place of a claim of its own. */
   readonly template: boolean
 }

@@ -2,7 +2,7 @@ import type { MountModel } from '../compose/project.ts'
 import type { TreePath } from '../compose/tree.ts'
 import { type Conversion, report } from '../conversion.ts'
 import { dnsLabel, shortHash } from '../names.ts'
-import { dropMount, hasSeveralPods, type MountContext, sizeOf, tellShared } from './collector.ts'
+import { dropMount, hasSeveralPods, type MountContext, sizeOf } from './collector.ts'
 import { addFile, addFolder } from './texts.ts'
 
 /** Folders of the host whose content belongs to the host. */
@@ -50,7 +50,7 @@ export function isDataFolder(conversion: Conversion, source: string): boolean {
 
 /** A folder that several services mount is one claim, so that they still see what the others write. */
 function addDataFolder(context: MountContext, mount: MountModel, source: string, path: TreePath): void {
-  const { conversion, service, name, labels, isStateful, collector } = context
+  const { conversion, name, labels, isStateful, collector } = context
   const users = conversion.relations.volumeUsers.get(source) ?? []
   const isShared = users.length > 1 || hasSeveralPods(context)
   const id = shortHash(source)
@@ -61,8 +61,8 @@ function addDataFolder(context: MountContext, mount: MountModel, source: string,
   const template = isStateful && !isShared
   if (!collector.claims.some((known) => known.name === claim)) {
     const accessMode = isShared ? 'ReadWriteMany' : 'ReadWriteOnce'
-    collector.claims.push({ name: claim, ...size, storageClass, accessMode, template })
-    if (isShared && users[0] === service) tellShared(conversion, path, `folder ${source}`, users)
+    const shared = isShared ? { path, what: `folder ${source}`, users } : undefined
+    collector.claims.push({ name: claim, ...size, storageClass, accessMode, shared, template })
   }
   collector.add(claim, template ? undefined : { persistentVolumeClaim: { claimName: claim } }, {
     mountPath: mount.target,

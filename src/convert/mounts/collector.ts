@@ -67,6 +67,6 @@ export function tellShared(conversion: Conversion, path: TreePath, what: string,
     rule: 'shared-volume',
     severity: 'warning',
     message: `The ${what} is mounted by ${users.length > 1 ? users.join(', ') : `each Pod of ${users[0]}`}; its claim asks for ReadWriteMany`,
-    fix: 'Use a storage class that offers ReadWriteMany (NFS, CephFS, EFS, Filestore), or give each service its own volume.',
+    fix: 'Use a storage class that offers ReadWriteMany (NFS, CephFS, EFS, Filestore), give each service its own volume, or put them into one Pod (kompose.service.group).',
   })
 }

@@ -7,7 +7,7 @@ import { dnsLabel } from '../names.ts'
 import { nonEmpty } from '../resources.ts'
 import type { Claim, ConfigFiles, NeededSecret } from '../workload.ts'
 import { addBind } from './binds.ts'
-import { Collector, dropMount, hasSeveralPods, type Mount, type MountContext, sizeOf, tellShared } from './collector.ts'
+import { Collector, dropMount, hasSeveralPods, type Mount, type MountContext, sizeOf } from './collector.ts'
 import { addConfig, addSecret } from './files.ts'
 
 interface MountParts {
@@ -144,6 +144,7 @@ function addClaim(context: MountContext, mount: MountModel, source: string): voi
       storageClass: read('kompose.volume.storage-class-name'),
       selector: read('kompose.volume.selector'),
       accessMode: isShared ? 'ReadWriteMany' : 'ReadWriteOnce',
+      shared: isShared ? { path: ['volumes', source], what: `volume "${source}"`, users } : undefined,
       template,
     })
   }
@@ -151,12 +152,9 @@ function addClaim(context: MountContext, mount: MountModel, source: string): voi
     report(conversion, ['volumes', source], {
       rule: 'volume-needed',
       severity: 'warning',
-      message: `The volume "${source}" is external: the claim "${claim}" must exist in each environment`,
+      message: `The volume "${source}" is external: the claim "${claim}" must exist in each environment${isShared ? `, as ReadWriteMany for ${users.join(', ')}` : ''}`,
       fix: 'Make a PersistentVolumeClaim of that name, for example in the overlays.',
     })
-  }
-  if (isShared && users[0] === service) {
-    tellShared(conversion, ['volumes', source], `volume "${source}"`, users)
   }
   const source_ = template ? undefined : { persistentVolumeClaim: { claimName: claim } }
   collector.add(claim, source_, {
