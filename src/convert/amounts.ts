@@ -10,16 +10,23 @@ const durationUnits: Readonly<Record<string, number>> = {
   ns: 1e-9,
 }
 
-/** Seconds of a Compose duration (`1m30s`, `500ms`, a plain number of seconds), or undefined where it is none. */
+/** The longest duration that Go can hold, in seconds. */
+const longest = 2 ** 63 / 1e9
+
+/**
+ * Seconds of a Compose duration (`1m30s`, `500ms`, a plain number of seconds), or undefined where it is none. One below zero takes no
+ * time.
+ */
 export function seconds(text: string | number): number | undefined {
   if (typeof text === 'number') return text
   if (/^[0-9]+$/.test(text)) return Number(text)
-  if (!/^(?:[0-9]+(?:\.[0-9]+)?(?:[wdh]|ms|us|µs|ns|m|s))+$/.test(text)) return undefined
+  if (!/^[-+]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[wdh]|ms|us|µs|ns|m|s))+$/.test(text)) return undefined
   let total = 0
   for (const [, amount, unit] of text.matchAll(/(?<![0-9.])([0-9.]+)([wdh]|ms|us|µs|ns|m|s)/g)) {
     total += Number(amount) * (durationUnits[unit ?? ''] ?? 0)
   }
-  return total
+  if (total > longest) return undefined
+  return text.startsWith('-') ? 0 : total
 }
 
 /** Whole seconds as Kubernetes has them: rounded up, at least one. */
@@ -38,11 +45,13 @@ const byteUnits: Readonly<Record<string, number>> = {
   p: 2 ** 50,
 }
 
-/** Bytes of a Compose amount of memory (`512m`, `1.5gb`, `64MiB`, a plain number), or undefined where it is none. */
+/** Bytes of a Compose amount of memory (`512m`, `1.5gb`, `64MiB`, a plain number), or a quantity of Kubernetes (`64Mi`); undefined where it is none. */
 export function bytes(text: string | number): number | undefined {
-  const parts = /^([0-9]+(?:\.[0-9]+)?) ?([kmgtp]?)(?:i?b?)$/i.exec(String(text).trim())
+  const parts = /^(\+?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:e[-+]?[0-9]+)?) ?(?:([kmgtp])i?b?|b)?$/i.exec(
+    String(text).trim(),
+  )
   if (parts === null) return undefined
-  return Math.round(Number(parts[1]) * (byteUnits[(parts[2] ?? '').toLowerCase()] ?? 1))
+  return Math.trunc(Number(parts[1]) * (byteUnits[(parts[2] ?? '').toLowerCase()] ?? 1))
 }
 
 /** Bytes as a Kubernetes quantity, in the largest binary unit that is exact. */

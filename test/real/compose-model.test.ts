@@ -80,19 +80,54 @@ const samples = [
   'services:\n  a: {image: x, ports: ["8080-8082:80-82/udp", 90], depends_on: [b]}\n  b: {build: {context: ., args: [A, B=1]}}\n',
   'services:\n  a:\n    image: x\n    volumes: [data:/d, /anon, "./x:/x:ro"]\n    healthcheck: {test: x, interval: 90s}\n    deploy: {resources: {limits: {cpus: "0.5", memory: 1g}}}\nvolumes: {data: }\n',
 ]
+/** Settings of a service about which loaders disagree: valid or not, compose-go decides. */
+const settings = `
+ports: [80.5]
+ports: [{target: 80, published: 80.0}]
+ports: ["::1:80:80"]
+expose: [80.0]
+expose: [1e3]
+mem_limit: 1ib
+mem_limit: 1ki
+mem_limit: 1e3k
+mem_limit: .5g
+shm_size: 5.m
+stop_grace_period: -1m30s
+stop_grace_period: +1s
+stop_grace_period: .5s
+stop_grace_period: 9999999h
+healthcheck: {test: x, interval: -5s}
+healthcheck: {test: x, retries: -1}
+environment: {2024-01-01: x}
+environment: {A: 2024-01-01}
+labels: {2024-01-01T10:00:00Z: x}
+labels: {"2024-01-01": x}
+group_add: [1.0]
+gpus: [{capabilities: [x], options: [a=b]}]
+deploy: {resources: {reservations: {devices: [{capabilities: [x], options: [a=b]}]}}}
+networks: {default: {priority: 1.5}}
+volumes: [{type: volume, target: /a, volume: {labels: [a=b]}}]
+volumes: [{type: tmpfs, target: /a, tmpfs: {size: 1e3k}}]
+volumes_from: [a]
+blkio_config: {device_read_bps: [{path: /dev/sda, rate: 1e3k}]}
+`
+  .trim()
+  .split('\n')
+  .map((line) => `services:\n  a:\n    image: x\n    ${line}\n`)
+
 const corpus = composeCorpus ?? []
 
 describe('the model of a Compose file', () => {
   it('is that of compose-go for every file of the corpus, and what compose-go refuses is refused', async () => {
     const projects = [
-      ...samples.map((text) => ({ files: { 'compose.yaml': text }, compose: 'compose.yaml' })),
+      ...[...samples, ...settings].map((text) => ({ files: { 'compose.yaml': text }, compose: 'compose.yaml' })),
       ...corpus,
     ]
     expect(await differences(projects)).toEqual([])
   }, 300_000)
 
   it('is that of compose-go whatever is done to a file', async () => {
-    const texts = [...samples, ...corpus.map(({ files, compose }) => files[compose] ?? '')]
+    const texts = [...samples, ...settings, ...corpus.map(({ files, compose }) => files[compose] ?? '')]
     const mutants = fc.sample(mutantsOf(texts.filter((text) => text.length < 6000)), { numRuns: 400, seed: 16 })
     const projects = mutants.map((text) => ({ files: { 'compose.yaml': text }, compose: 'compose.yaml' }))
     expect(await differences(projects)).toEqual([])

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../report/nearest.ts'
 import { objectOf } from '../../value.ts'
-import { sharedService } from '../keys/checks.ts'
+import { sharedService, volumesFrom } from '../keys/checks.ts'
 import type { Reference } from '../keys/row.ts'
 import { checkedSettings } from '../keys/service-rows.ts'
 import type { Finding } from '../rules.ts'
@@ -125,7 +125,7 @@ class Checker {
     for (const [section, keys] of Object.entries(sources)) {
       for (const [name, { value }] of entriesAt(this.tree, section)) {
         const given = keys.filter((key) => at(value, key) !== undefined)
-        const elsewhere = at(value, 'external') !== undefined || at(value, 'driver') !== undefined
+        const elsewhere = at(value, 'external') !== undefined
         if (given.length === 1 || (given.length === 0 && elsewhere)) continue
         const message =
           given.length > 1 ? `${section}.${name} has ${given.join(' and ')}` : `${section}.${name} has no content`
@@ -185,6 +185,8 @@ class Checker {
 /** Names of services that a service needs, by whatever setting. */
 export function dependenciesOf(service: ServiceModel): string[] {
   const links = (service.links ?? []).map((link) => link.split(':')[0] ?? '')
+  const volumes = volumesFrom(service.volumes_from ?? [])
   const namespaces = [service.network_mode, service.pid, service.ipc].flatMap((mode) => sharedService(mode ?? ''))
-  return [...new Set([...Object.keys(service.depends_on ?? {}), ...links, ...namespaces.map(({ name }) => name)])]
+  const shared = [...namespaces, ...volumes].map(({ name }) => name)
+  return [...new Set([...Object.keys(service.depends_on ?? {}), ...links, ...shared])]
 }

@@ -69,7 +69,7 @@ class Reader {
       const name = target.text
       const value = this.tree(node, depth + 1)
       const spot = this.spot(key)
-      if (!isMerge(key) && typeof this.scalar(target) !== 'string') {
+      if (!isMerge(key) && (typeof this.scalar(target) !== 'string' || isTime(target))) {
         throw syntaxError(
           this.source,
           key.start,
@@ -139,6 +139,11 @@ const wholeNumber = /^[-+]?(?:0(?:x[0-9a-f_]+|o?[0-7_]*|b[01_]+)|[1-9][0-9_]*)$/
 
 const time =
   /^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:[Tt]| +)([0-9]{1,2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]+))? *(Z|[-+][0-9]{2}:[0-9]{2})?)?$/
+
+/** Go reads a date, which is no text, either. */
+function isTime({ plain, tag, text }: Node): boolean {
+  return plain && tag === '' && time.test(text)
+}
 
 /** A date or time as Go prints it. */
 function timeOf(text: string): string | undefined {

@@ -71,6 +71,18 @@ export function checkSchema(tree: Tree, schema: ComposeSchema): Finding[] {
 
 const ruleNames = { unknown: 'unknown-key', type: 'wrong-type', value: 'wrong-value', missing: 'missing-key' } as const
 
+/** In words, for people who don't read patterns. */
+const patterns: Readonly<Record<string, string>> = {
+  '[a-zA-Z0-9][a-zA-Z0-9_.-]+':
+    'Use two or more letters, digits, dots, dashes and underscores, a letter or digit first.',
+}
+
+function fitting(pattern: string): string {
+  const choices = /^\^\(([a-z_|]+)\|every_/.exec(pattern)?.[1]
+  if (choices !== undefined) return `Write ${choices.replaceAll('|', ', ')} or a duration such as every_12h.`
+  return patterns[pattern] ?? 'Write one that does.'
+}
+
 /** What is looked up for each node of a model, made once for each schema. */
 interface Lookup {
   readonly types: readonly string[]
@@ -158,7 +170,7 @@ class Checker {
       const allowed = schema.enum.map(String)
       problem(`expected one of ${allowed.join(', ')}`, didYouMean(String(value), allowed))
     } else if (schema.pattern !== undefined && typeof value === 'string' && !this.regex(schema.pattern).test(value)) {
-      problem(`expected a text that matches ${schema.pattern}`)
+      problem(`expected a text that matches ${schema.pattern}`, fitting(schema.pattern))
     } else if (typeof value === 'number' && schema.minimum !== undefined && value < schema.minimum) {
       problem(`expected at least ${schema.minimum}`)
     } else if (typeof value === 'number' && schema.maximum !== undefined && value > schema.maximum) {

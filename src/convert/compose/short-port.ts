@@ -20,6 +20,8 @@ export function readPorts(text: string): Port[] | undefined {
   let [, host, published, target = '', protocol = 'tcp'] = parts as unknown as (string | undefined)[]
   // `8080:80`: what stands first is a port, unless a port follows it.
   if (host !== undefined && published === undefined) [host, published] = [undefined, host]
+  // An address of IPv6 that stands without brackets can't be told from the ports behind it.
+  if (host !== undefined && /:.*:/.test(host) && !host.startsWith('[')) return undefined
   const ip = host?.replace(/^\[|\]$/g, '')
   if (ip !== undefined && ip !== '' && !/^[0-9A-Fa-f:.]+$/.test(ip)) return undefined
   const targets = readRange(target)

@@ -97,8 +97,12 @@ export function checkNetworkMode(_: string, { service, name }: About): Mistake[]
   return [{ message: `"${name}" has network_mode and networks`, fix: 'Keep one of them.' }]
 }
 
-export function checkHealth({ test }: NonNullable<ServiceModel['healthcheck']>, { name }: About): Mistake[] {
+export function checkHealth({ test, retries }: NonNullable<ServiceModel['healthcheck']>, { name }: About): Mistake[] {
   const first = test?.[0]
+  if (retries !== undefined && retries < 0) {
+    const message = `The health check of "${name}" has ${retries} retries`
+    return [{ message, fix: 'Write a number from 0 on.', at: ['retries'] }]
+  }
   if (first === undefined || ['CMD', 'CMD-SHELL', 'NONE'].includes(first)) return []
   const message = `The health test of "${name}" starts with "${first}"`
   return [{ message, fix: 'Start it with CMD, CMD-SHELL or NONE.', at: ['test'] }]

@@ -110,13 +110,16 @@ export const envFiles: Rewrite = (tree) => {
 export const ports: Rewrite = (tree, path) => {
   if (tree.kind !== 'list') return tree
   return list(
-    tree.items.flatMap((item, i) => (item.kind === 'map' ? [longPort(item)] : shortPorts(item, [...path, i]))),
+    tree.items.flatMap((item, i) =>
+      item.kind === 'map' ? [longPort(item, [...path, i])] : shortPorts(item, [...path, i]),
+    ),
     tree.spot,
   )
 }
 
-function longPort(port: MapTree): MapTree {
+function longPort(port: MapTree, path: TreePath): MapTree {
   const published = at(port, 'published')
+  if (published !== undefined) noFloat(published, [...path, 'published'])
   return withEntries(port, {
     protocol: at(port, 'protocol') ?? scalar('tcp', port.spot),
     mode: at(port, 'mode') ?? scalar('ingress', port.spot),
@@ -209,8 +212,17 @@ export const build: Rewrite = (tree) => {
   return withEntries(mapping, { context: at(mapping, 'context') ?? scalar('.', mapping.spot), ...dockerfile })
 }
 
-export const gpus: Rewrite = (tree) =>
-  tree.kind === 'list' ? tree : list([mapAt(tree.spot, { count: 'all' })], tree.spot)
+/** What is asked of devices: their options are a mapping. */
+export const devices: Rewrite = (tree) =>
+  withChildren(tree, (device) => {
+    const options = at(device, 'options')
+    return device.kind === 'map' && options?.kind === 'list'
+      ? withEntries(device, { options: pairs(options, []) })
+      : device
+  })
+
+export const gpus: Rewrite = (tree, path) =>
+  tree.kind === 'list' ? devices(tree, path) : list([mapAt(tree.spot, { count: 'all' })], tree.spot)
 
 /** A resource that is external by the old form `external: {name: N}` gets the new one. */
 export const resource: Rewrite = (tree) => {
@@ -239,6 +251,15 @@ export const command: Rewrite = (tree, path) => {
 /** Go cuts off what stands behind the point. */
 export const whole: Rewrite = (tree) =>
   tree.kind === 'scalar' && typeof tree.value === 'number' ? { ...tree, value: Math.trunc(tree.value) } : tree
+
+/** Texts and whole numbers: Go turns no other number into a text. */
+export const noFloat: Rewrite = (tree, path) => {
+  const items = tree.kind === 'list' ? tree.items : [tree]
+  const wrong = items.find((item) => item.kind === 'scalar' && item.isFloat === true)
+  if (wrong !== undefined)
+    throw refusal(wrong, path, `${scalarText(wrong)} is written with a point or an exponent`, 'Write a whole number.')
+  return tree
+}
 
 export const healthTest: Rewrite = (tree) =>
   tree.kind === 'scalar' && tree.value !== null ? list([scalar('CMD-SHELL', tree.spot), tree], tree.spot) : tree

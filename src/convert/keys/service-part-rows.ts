@@ -93,6 +93,7 @@ const otherMount: Readonly<Record<string, Row>> = {
   'volume.labels': {
     ...notice('claims carry the labels of their service', 'Add labels in an overlay.', isEmpty),
     merge: 'sequence',
+    long: form.textPairs,
   },
   'volume.nocopy': {
     ...notice("Kubernetes never copies the image's files into a volume", 'Remove it, or leave it.', always),
@@ -121,13 +122,13 @@ const address = notice('addresses of Pods change', 'Use the name of the Service.
 const network: Readonly<Record<string, Row>> = {
   aliases: { becomes: 'a Service for each alias', same: keyOfPair },
   driver_opts: notice('the network of the cluster has its own settings', 'Remove it.', isEmpty),
-  gw_priority: oneNetwork,
+  gw_priority: { ...oneNetwork, long: form.whole },
   interface_name: oneNetwork,
   ipv4_address: address,
   ipv6_address: address,
   link_local_ips: { ...address, same: keyOfPair },
   mac_address: notice('the network of the cluster gives addresses', 'Remove it.'),
-  priority: oneNetwork,
+  priority: { ...oneNetwork, long: form.whole },
   use_service_name_alias: {
     ...notice('the name of the Service is always known', 'Remove it, or leave it.', always),
     cast: 'boolean',
@@ -142,7 +143,10 @@ const deploy: Readonly<Record<string, Row>> = {
   'resources.limits.memory': { becomes: 'resources.limits.memory', ...amount },
   'resources.reservations.cpus': { becomes: 'resources.requests.cpu', cast: 'number' },
   'resources.reservations.memory': { becomes: 'resources.requests.memory', ...amount },
-  'resources.reservations.devices': { becomes: 'resources.limits of nvidia.com/gpu or amd.com/gpu' },
+  'resources.reservations.devices': {
+    becomes: 'resources.limits of nvidia.com/gpu or amd.com/gpu',
+    long: form.devices,
+  },
   'restart_policy.condition': { becomes: 'a Job for none and on-failure, when nothing is served' },
   'restart_policy.max_attempts': { becomes: 'backoffLimit of a Job', cast: 'integer' },
   endpoint_mode: notice(

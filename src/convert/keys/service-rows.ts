@@ -88,7 +88,7 @@ export const serviceSettings: RowsOf<Omit<ServiceModel, 'triggers'>> = {
     files: ['*', 'path'],
   },
   environment: { becomes: 'env; secrets by reference to a Secret', ...texts, long: form.textPairs },
-  expose: { becomes: 'ports of the container and the Service', same: identity.asText },
+  expose: { becomes: 'ports of the container and the Service', same: identity.asText, long: form.noFloat },
   extra_hosts: {
     becomes: 'hostAliases',
     merge: 'distinct',
@@ -96,7 +96,7 @@ export const serviceSettings: RowsOf<Omit<ServiceModel, 'triggers'>> = {
     pod: (value, { conversion, service }) => ({ hostAliases: hostAliases(conversion, service, value) }),
   },
   gpus: { becomes: 'resources.limits of nvidia.com/gpu or amd.com/gpu', long: form.gpus, check: check.checkDevices },
-  group_add: { becomes: 'securityContext.supplementalGroups (numbers)' },
+  group_add: { becomes: 'securityContext.supplementalGroups (numbers)', long: form.noFloat },
   healthcheck: { parts: true, check: check.checkHealth },
   hostname: {
     becomes: 'hostname, and a second Service where a peer uses the name',
