@@ -28,7 +28,12 @@ export function checkImage(conversion: Conversion, service: string, image: strin
 }
 
 /** An image without a version is another one at every start; no environment that counts gets it. */
-export function checkVersion(conversion: Conversion, service: string, model: ServiceModel, image: string): void {
+export function checkVersion(
+  conversion: Conversion,
+  service: string,
+  model: Pick<ServiceModel, 'build'>,
+  image: string,
+): void {
   const { tag, digest } = splitReference(image)
   if (digest !== undefined || (tag !== undefined && tag !== 'latest')) return
   const isBuilt = model.build !== undefined

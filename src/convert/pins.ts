@@ -2,7 +2,7 @@ import type { Host } from '../host/host.ts'
 import { splitReference } from '../oci/reference.ts'
 import type { MapTree } from './compose/tree.ts'
 import type { Converted } from './convert.ts'
-import { imagesOf } from './pod-spec.ts'
+import { imagesOf, imageVolumesOf } from './pod-spec.ts'
 import { askRegistries } from './registries.ts'
 import type { Finding } from './rules.ts'
 
@@ -26,7 +26,11 @@ export async function pinsOf({ groups, images }: Converted, tree: MapTree, host:
         : [needs, ...Object.values(needs.others ?? {})].flatMap((one) => (one.isBuilt ? one.image : [])),
     ),
   )
-  const all = new Set(groups.flatMap(({ objects }) => objects.flatMap(imagesOf)))
+  const all = new Set(
+    groups.flatMap(({ objects }) =>
+      objects.flatMap((object) => [...imagesOf(object), ...imageVolumesOf(object).map(({ reference }) => reference)]),
+    ),
+  )
   const open = [...all].filter((image) => !built.has(image) && splitReference(image).digest === undefined)
   const services = new Map(Object.entries(images).map(([service, image]) => [image, service]))
   const named = new Map(open.map((image) => [image, services.get(image) ?? '']))

@@ -4,6 +4,7 @@ import type { KubernetesObject } from '../kubernetes/manifest.ts'
 interface PodSpec {
   readonly containers?: readonly Container[]
   readonly initContainers?: readonly Container[]
+  readonly volumes?: readonly { readonly name: string; readonly image?: { readonly reference: string } }[]
 }
 
 export interface Container {
@@ -42,6 +43,11 @@ export function imagesOf(object: KubernetesObject): string[] {
   return [...initContainers.filter((container) => !isWait(container)), ...containers].flatMap(
     ({ image }) => image ?? [],
   )
+}
+
+/** The volumes of an object that are images, which the images of a kustomization don't change. */
+export function imageVolumesOf(object: KubernetesObject): { name: string; reference: string }[] {
+  return (podOf(object)?.volumes ?? []).flatMap(({ name, image }) => (image ? [{ name, ...image }] : []))
 }
 
 /** An init container that waits for a peer; it is confined and sized by itself. */

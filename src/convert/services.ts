@@ -70,6 +70,7 @@ function draftOf(conversion: Conversion, service: string, given: ServiceModel): 
   const image = imageOf(service, model, conversion.options.registry)
   checkImage(conversion, service, image)
   checkVersion(conversion, service, model, image)
+  for (const other of otherImages(model, labels.read)) checkVersion(conversion, service, {}, other)
   checkPull(conversion, service, model)
   const isOnHost = labels.read('kompose.controller.port.expose') === 'true'
   const ports = portsOf(conversion, service, model).map((port) => (isOnHost ? onHost(port) : port))
@@ -173,6 +174,12 @@ function needsOf(
     restriction: conversion.options.security === 'restricted' ? undefined : restriction,
     settings,
   }
+}
+
+/** Of an init container that kompose's label asks for, and of volumes. */
+function otherImages({ volumes = [] }: ServiceModel, labels: LabelReader): string[] {
+  const mounted = volumes.flatMap(({ type, source }) => (type === 'image' && source ? [source] : []))
+  return [...[labels('kompose.init.containers.image') ?? ''].filter(Boolean), ...mounted]
 }
 
 /** Each once: containers of one Pod share volumes and what is behind them. */

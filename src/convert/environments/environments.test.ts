@@ -96,6 +96,35 @@ describe('images', () => {
     expect(containerOf(await overlayOf('prod', {}, labelled), 'Deployment/a').imagePullPolicy).toBeUndefined()
   })
 
+  const digest = `sha256:${'b'.repeat(64)}`
+
+  it.each([
+    ['nginx:latest', 'nginx', { newTag: 'choose-a-version' }],
+    ['localhost:5000/team/c', 'localhost:5000/team/c', { newTag: 'choose-a-version' }],
+    ['registry.example.com:5000/d:latest', 'registry.example.com:5000/d', { newTag: 'choose-a-version' }],
+    ['acme/f:${TAG:-latest}', 'acme/f', { newTag: 'choose-a-version' }],
+    [`acme/m:latest@${digest}`, 'acme/m', { digest }],
+    [`acme/m@${digest}`, 'acme/m', { digest }],
+    [`acme/m:1@${digest}`, 'acme/m', { newTag: '1', digest }],
+  ])('of %s are never latest in production', async (image, name, entry) => {
+    const { kustomization } = await overlayOf('prod', {}, `services: {a: {image: "${image}"}}`)
+    expect(kustomization.images).toEqual([{ name, ...entry }])
+  })
+
+  it('of init containers and volumes are no others, and a finding', async () => {
+    const text = `services:
+  a:
+    image: "a:1"
+    labels: {kompose.init.containers.image: busybox}
+    volumes: [{type: image, source: acme/data, target: /d}]`
+    const { kustomization, patches } = await overlayOf('prod', {}, text)
+    expect(kustomization.images).toContainEqual({ name: 'busybox', newTag: 'choose-a-version' })
+    const { volumes } = patches['Deployment/a'].spec.template.spec
+    expect(volumes).toContainEqual({ name: 'image-0', image: { reference: 'acme/data:choose-a-version' } })
+    const { findings } = await convertIn(projectOf({ 'compose.yaml': text }))
+    expect(findings.filter(({ rule }) => rule === 'unpinned-image')).toHaveLength(2)
+  })
+
   it('are a finding at their line', async () => {
     const { findings } = await convertIn(projectOf({ 'compose.yaml': compose }))
     const found = findings.filter(({ rule }) => rule === 'unpinned-image')

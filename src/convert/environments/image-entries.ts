@@ -39,7 +39,7 @@ export function imageEntries(
     if (several.has(name)) return []
     const { tag, digest: own } = splitReference(image)
     const digest = own ?? (tier.isPinned ? digests.get(image) : undefined)
-    const isNamed = tag !== undefined && (own !== undefined || tag !== 'latest')
+    const isNamed = tag !== undefined && (tag !== 'latest' || (own !== undefined && !tier.isPinned))
     if (digest !== undefined) return [{ name, ...(isNamed ? { newTag: tag } : {}), digest }]
     const isUnpinned = tier.isPinned && (tag === undefined || tag === 'latest')
     return [{ name, newTag: isUnpinned ? placeholders[isBuilt ? 'built' : 'pulled'] : (tag ?? 'latest') }]

@@ -2,7 +2,7 @@ import type { KubernetesObject } from '../../kubernetes/manifest.ts'
 import { splitReference } from '../../oci/reference.ts'
 import { placeholders } from '../images.ts'
 import { nameLabel } from '../names.ts'
-import { containersOf, isWait, podOf, setPod } from '../pod-spec.ts'
+import { containersOf, imageVolumesOf, isWait, podOf, setPod } from '../pod-spec.ts'
 import { nonEmpty } from '../resources.ts'
 import { copying, writableFolders } from '../restriction.ts'
 import type { Needs, Resources, Restriction } from '../workload.ts'
@@ -110,7 +110,7 @@ export class Sized {
       securityContext: first.restriction?.pod,
       initContainers: this.initPatches(containers, several),
       containers: containers.map((container) => this.containerPatch(container, several)),
-      volumes: writableFolders(folders).volumes,
+      volumes: [...this.imageVolumes(), ...writableFolders(folders).volumes],
     })
     // A HorizontalPodAutoscaler sets the replicas; a number here would set them back at every sync.
     const [count] = this.isRollout ? this.count() : []
@@ -171,8 +171,21 @@ export class Sized {
 
   /** An image whose name has several versions: no entry of the kustomization can give it one. */
   private pinned(image: string, several: ReadonlySet<string>): string {
+    const { name, digest } = splitReference(image)
+    if (!several.has(name) || digest !== undefined) return image
+    return this.versioned(image)
+  }
+
+  private imageVolumes(): object[] {
+    return imageVolumesOf(this.workload).flatMap(({ name, reference }) => {
+      const pinned = this.versioned(reference)
+      return pinned === reference ? [] : [{ name, image: { reference: pinned } }]
+    })
+  }
+
+  private versioned(image: string): string {
     const { name, tag, digest } = splitReference(image)
-    if (!this.tier.isPinned || !several.has(name) || digest !== undefined) return image
+    if (!this.tier.isPinned || digest !== undefined) return image
     const found = this.digests.get(image)
     const isOpen = tag === undefined || tag === 'latest'
     if (found !== undefined) return `${isOpen ? name : image}@${found}`
