@@ -102,7 +102,7 @@ describe('images', () => {
     ['nginx:latest', 'nginx', { newTag: 'choose-a-version' }],
     ['localhost:5000/team/c', 'localhost:5000/team/c', { newTag: 'choose-a-version' }],
     ['registry.example.com:5000/d:latest', 'registry.example.com:5000/d', { newTag: 'choose-a-version' }],
-    ['acme/f:${TAG:-latest}', 'acme/f', { newTag: 'choose-a-version' }],
+    [`acme/f:\${TAG:-latest}`, 'acme/f', { newTag: 'choose-a-version' }],
     [`acme/m:latest@${digest}`, 'acme/m', { digest }],
     [`acme/m@${digest}`, 'acme/m', { digest }],
     [`acme/m:1@${digest}`, 'acme/m', { newTag: '1', digest }],
