@@ -6,6 +6,7 @@ import { checkBuilder } from './bake/builder.ts'
 import { checkImage } from './dockerfile/image.ts'
 import { type BuildFile, review } from './dockerfile/review.ts'
 import { type JudgedImage, type JudgingJob, judgeImage, subjectOf } from './judge-image.ts'
+import { keepCaches } from './keep-caches.ts'
 import { checkSources, layoutOf, makeAll } from './make.ts'
 import { telling } from './outcome.ts'
 import type { BuildInputs, BuildPlan, ImagePlan } from './plan.ts'
@@ -72,7 +73,9 @@ export async function apply(
   const verdict = verdictOf(job, judged)
   if (targets === undefined || verdict.results.some(({ refused }) => refused)) return verdict
   const publications = publicationsOf(job, judged, { targets, sboms, tests, times: { started, built, scanned } })
-  return await telling('push-failed', () => publishAll(plan, publications, verdict, sealing, host))
+  const applied = await telling('push-failed', () => publishAll(plan, publications, verdict, sealing, host))
+  if (!applied.results.some(({ refused }) => refused)) await keepCaches(host, publications, baked.caches)
+  return applied
 }
 
 /** All that can be known before the long work. @returns the findings that refuse, where there are any. */

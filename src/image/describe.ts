@@ -59,7 +59,12 @@ function describeBake({ images, builder }: BuildPlan): string[] {
   if (targets.length === 0) return []
   const named = targets.flatMap(({ build }) => Object.keys(build.args).map((key) => [key, `$${key}`]))
   const layouts = new Map(images.map(({ name }) => [name, `LAYOUT/${name}`]))
-  const places = { layout: (name: string) => `LAYOUT/${name}`, resolve: (path: string) => path, layouts }
+  const places = {
+    layout: (name: string) => `LAYOUT/${name}`,
+    cache: (name: string) => `CACHE/${name}`,
+    resolve: (path: string) => path,
+    layouts,
+  }
   const definition = JSON.stringify(bakeDefinition(targets, Object.fromEntries(named), places), undefined, 2)
   const name = 'name' in builder ? builder.name : 'gitops-actions'
   return [
@@ -70,11 +75,12 @@ function describeBake({ images, builder }: BuildPlan): string[] {
         ]),
     `docker buildx ${shellWords(bakeArguments(targets, { builder: name, metadata: 'METADATA' }))}, with`,
     ...definition.split('\n').map((line) => `  ${line}`),
-    ...targets.map(({ name, build }) => `cache of ${name}: ${cacheText(build)}`),
+    ...targets.map((target) => `cache of ${target.name}: ${cacheText(target)}`),
   ]
 }
 
-function cacheText({ cacheFrom = [], cacheTo = [] }: BuildTarget['build']): string {
+function cacheText({ build: { cacheFrom = [], cacheTo = [] }, cacheTag }: BuildTarget): string {
+  if (cacheTag !== undefined) return `${cacheFrom.join(', ')}, written when the image has passed`
   if (cacheFrom.length + cacheTo.length > 0) return [...new Set([...cacheFrom, ...cacheTo])].join(', ')
-  return "that of the builder: GitHub's is not here, and neither cache-from nor cache-to is given"
+  return "that of the builder: GitHub's is not here, this is no other CI, and neither cache-from nor cache-to is given"
 }

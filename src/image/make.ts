@@ -47,7 +47,7 @@ async function bakeAll(plan: BuildPlan, host: Host, { given, bases, signal }: Ma
     const args = frontend === undefined ? build.args : { ...build.args, BUILDKIT_SYNTAX: frontend }
     return [{ ...source.target, build: { ...build, args, additionalContexts } }]
   })
-  if (targets.length === 0) return { layouts: new Map(), bases: new Map(), steps: [] }
+  if (targets.length === 0) return { layouts: new Map(), caches: new Map(), bases: new Map(), steps: [] }
   // BuildKit wants a tag before the digest, and goes by the digest.
   const layouts = new Map([...given].map(([name, { path, root }]) => [name, `${path}:latest@${root.digest}`]))
   const kept = new Map(plan.images.map(({ name, layoutOut }) => [name, layoutOut]))

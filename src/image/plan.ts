@@ -171,6 +171,7 @@ function planOf(
   const { name, source, known } = wish
   const ofTarget = {
     name,
+    image,
     labels: sourceLabels(facts, tags[0]),
     names: tags.map((tag) => `${image}:${tag}`),
     sourceDateEpoch: facts.commitTime,

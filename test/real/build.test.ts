@@ -484,6 +484,34 @@ describe('build-scan-push with real BuildKit, registry and scanners', () => {
     expect(readdirSync(workspace)).toEqual(['app'])
   })
 
+  it('keeps its cache beside the image in a CI that is not GitHub, and nothing of an image that is refused', async () => {
+    const cached = { image: image('cached'), platform: 'linux/amd64', push: 'true', tag: '1' }
+    const stages = [
+      'FROM scratch AS stage',
+      'COPY Dockerfile /kept',
+      'FROM scratch',
+      'COPY --from=stage /kept /',
+      'COPY amd64/ /',
+      'USER 1',
+      '',
+    ]
+    writeContext({ amd64: vulnerable })
+    writeFileSync(join(workspace, 'app', 'Dockerfile'), stages.join('\n'))
+    const refused = await run(cached, { CI: 'true' })
+    expect(refused.result.refused).toBe(true)
+    expect((await tools.registry.manifest('cached', 'buildcache')).status).toBe(404)
+
+    writeContext({ amd64: fixed })
+    writeFileSync(join(workspace, 'app', 'Dockerfile'), stages.join('\n'))
+    expect((await run(cached, { CI: 'true' })).result.pushed).toBe(true)
+    const kept = JSON.parse(Buffer.from((await tools.registry.manifest('cached', 'buildcache')).bytes).toString('utf8'))
+    expect(kept.config.mediaType).toBe('application/vnd.buildkit.cacheconfig.v0')
+    const buildx = join(tools.programs, 'buildx')
+    execFileSync(buildx, ['prune', '--all', '--force'], { env: { ...process.env, ...tools.buildkit.environment } })
+    const { result } = await run({ ...cached, tag: '2' }, { CI: 'true' })
+    expect(result.details?.steps.filter(({ isCached }) => isCached).length).toBe(3)
+  }, 120_000)
+
   it('tells of a COPY that matches nothing, which builds', async () => {
     mkdirSync(join(workspace, 'app'))
     writeFileSync(join(workspace, 'app', 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\nCOPY *.jar /app/\nUSER 1\n')

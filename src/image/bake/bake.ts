@@ -37,10 +37,18 @@ interface BakeRequest {
   keepIn(name: string): string | undefined
 }
 
+/** What a build has cached: a folder like a layout, and the tag that is to name it in the repository of the image. */
+export interface BuildCache {
+  readonly folder: string
+  readonly tag: string
+}
+
 /** The verified layout of each target by its name, or why the sources can't be built. */
 type Baked =
   | {
       readonly layouts: ReadonlyMap<string, Layout>
+      /** Build caches by the names of their targets, to be kept under a tag. */
+      readonly caches: ReadonlyMap<string, BuildCache>
       /** Base images, `docker.io/library/node:22` → the digest that the builds took. */
       readonly bases: ReadonlyMap<string, string>
       readonly steps: readonly BuildStep[]
@@ -60,7 +68,8 @@ export async function bake(host: Host, request: BakeRequest): Promise<Baked> {
   const names = bakeNames(targets)
   const layout = (name: string): string => join(work, names.get(name) ?? name)
   const metadata = join(host.files.temporaryDirectory('metadata'), 'metadata.json')
-  const places = { layout, resolve: host.files.resolve, layouts: request.layouts }
+  const cache = (name: string): string => join(work, 'caches', names.get(name) ?? name)
+  const places = { layout, cache, resolve: host.files.resolve, layouts: request.layouts }
   const definition = bakeDefinition(targets, host.environment, places)
   const builder = await openBuilder(host, path, request.builder)
   const env = { ...bakeEnvironment(targets, host.environment), ...builder.env }
@@ -82,7 +91,10 @@ export async function bake(host: Host, request: BakeRequest): Promise<Baked> {
     const built = opened(host, layout(name), digests(names.get(name) ?? name))
     return [name, kept(host, built, request.keepIn(name))] as const
   })
-  return { layouts: new Map(made), bases: basesIn(told), steps: readSteps(stderr) }
+  const caches = targets.flatMap(({ name, cacheTag: tag }) =>
+    tag ? [[name, { folder: cache(name), tag }] as const] : [],
+  )
+  return { layouts: new Map(made), caches: new Map(caches), bases: basesIn(told), steps: readSteps(stderr) }
 }
 
 function opened(host: Host, folder: string, digest: string): Layout {

@@ -13,6 +13,7 @@ const facts = {
   sourceDateEpoch: undefined,
   environment: {},
   resolve: (path: string) => `/w/${path}`,
+  image: 'ghcr.io/acme/web',
 }
 
 const target = (
@@ -25,6 +26,7 @@ const target = (
 })
 const places = {
   layout: (name: string) => `/tmp/${name}`,
+  cache: (name: string) => `/caches/${name}`,
   resolve: (path: string) => (path.startsWith('/') ? path : `/w/${path}`),
   layouts: new Map([['base', '/l@sha256:1']]),
 }
@@ -177,9 +179,32 @@ describe('the definition of a bake', () => {
 
   const runner = { ACTIONS_RESULTS_URL: 'https://r', ACTIONS_RUNTIME_TOKEN: 't' }
   const own = { 'cache-from': ['type=gha,scope=web'], 'cache-to': ['type=gha,scope=web,mode=max,ignore-error=true'] }
+  const inRegistry = { 'cache-from': ['type=registry,ref=ghcr.io/acme/web:buildcache'] }
+  const behindGate = {
+    'cache-to': ['type=local,mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true,dest=/caches/web'],
+  }
   it.each<[string, Record<string, string>, Partial<BuildInputs>, object]>([
     ["GitHub's, on its runner", runner, {}, own],
-    ['none elsewhere', {}, {}, {}],
+    ['none on a machine of people', {}, {}, {}],
+    [
+      "the registry's in another CI, written behind the gate by who pushes",
+      { CI: 'true' },
+      { push: true },
+      { ...inRegistry, ...behindGate },
+    ],
+    ["the registry's, not written by who pushes nothing", { CI: 'true' }, {}, inRegistry],
+    [
+      "the registry's, not written by one of several machines",
+      { CI: 'true' },
+      { push: true, pushByDigest: true },
+      inRegistry,
+    ],
+    [
+      "none on a runner of GitHub whose cache can't be written",
+      { CI: 'true', GITHUB_ACTIONS: 'true' },
+      { push: true },
+      {},
+    ],
     ['none that could not be written', { ACTIONS_RESULTS_URL: 'https://r' }, {}, {}],
     ['none where it is off', runner, { cache: 'off' }, {}],
     [

@@ -6,6 +6,8 @@ import { type BuildTarget, csv, isRemote, secretVariable } from './target.ts'
 interface BakePlaces {
   /** The folder of the layout of a target. */
   layout(name: string): string
+  /** The folder of the cache of a target that is kept behind the gate. */
+  cache(name: string): string
   /** The absolute path of a path of the working directory. */
   resolve(path: string): string
   /** The layouts of images that another builder made, by name: what `service:NAME` may also mean. */
@@ -77,7 +79,10 @@ function definitionOf(
     ),
     ssh: build.ssh?.map((spec) => spec.replace(/(?<==).+/, (path) => places.resolve(path))),
     'cache-from': build.cacheFrom,
-    'cache-to': build.cacheTo,
+    'cache-to': [
+      ...(build.cacheTo ?? []),
+      ...(target.cacheTag === undefined ? [] : [csv([...localCache, `dest=${places.cache(target.name)}`])]),
+    ],
     pull: build.pull,
     'no-cache': build.noCache,
     'no-cache-filter': build.noCacheFilter,
@@ -94,6 +99,9 @@ function definitionOf(
       : [csv([...output, ...(target.reproducible ? ['rewrite-timestamp=true'] : [])])],
   })
 }
+
+/** A layout, whose manifest a registry takes. */
+const localCache = ['type=local', 'mode=max', 'image-manifest=true', 'oci-mediatypes=true', 'ignore-error=true']
 
 /** Labels are annotations, too, of all that is pushed. The later of two with one key holds, and the one for a platform. */
 function annotationsOf({ build: { labels = {}, annotations = [] }, isIndex }: BuildTarget): string[] {

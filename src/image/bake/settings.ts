@@ -11,6 +11,8 @@ interface TargetFacts {
   /** Labels that every image gets; those of the build and the inputs come before. */
   readonly labels: Readonly<Record<string, string>>
   readonly names: readonly string[]
+  /** Without a tag. */
+  readonly image: string
   readonly sourceDateEpoch: string | undefined
   readonly environment: Host['environment']
   /** The absolute path of a path of the working directory. */
@@ -24,7 +26,7 @@ export function targetOf(build: ImageBuild, inputs: BuildInputs, facts: TargetFa
   const provenance = attestation('provenance', build.provenance ?? provenanceText[inputs.provenance])
   const sbom = attestation('sbom', build.sbom ?? String(inputs.sbom))
   const isCached = inputs.cacheFrom.length + inputs.cacheTo.length > 0 || build.cacheFrom || build.cacheTo
-  const usual = isCached || inputs.cache === 'off' ? undefined : usualCache(facts)
+  const usual = isCached || inputs.cache === 'off' ? undefined : usualCache(facts, inputs)
   const whole: ImageBuild = {
     ...build,
     dockerfile: build.dockerfile ?? (build.dockerfileInline === undefined ? ownFile : undefined),
@@ -33,7 +35,7 @@ export function targetOf(build: ImageBuild, inputs: BuildInputs, facts: TargetFa
     additionalContexts: { ...build.additionalContexts, ...contextsOf(inputs.buildContext) },
     secrets: [...(build.secrets ?? []), ...inputs.secret.map(readSecret)],
     cacheFrom: usual ? [usual.from] : [...(build.cacheFrom ?? []), ...inputs.cacheFrom],
-    cacheTo: usual ? [usual.to] : [...(build.cacheTo ?? []), ...inputs.cacheTo],
+    cacheTo: usual ? usual.to : [...(build.cacheTo ?? []), ...inputs.cacheTo],
     platforms: [...new Set(platforms.map(normalisePlatform))],
     ssh: [...(build.ssh ?? []), ...inputs.ssh],
     labels: { ...facts.labels, ...build.labels, ...inputs.label },
@@ -60,16 +62,34 @@ export function targetOf(build: ImageBuild, inputs: BuildInputs, facts: TargetFa
     attest: [provenance, sbom].map(({ text }) => text),
     isIndex,
     names: facts.names,
+    ...(usual?.tag && { cacheTag: usual.tag }),
     sourceDateEpoch: facts.sourceDateEpoch,
   }
 }
 
-/** A runner of GitHub hands its cache to actions by these variables; without one of them there is none that could be written. */
-function usualCache({ name, environment }: TargetFacts): { readonly from: string; readonly to: string } | undefined {
+interface UsualCache {
+  readonly from: string
+  readonly to: readonly string[]
+  /** It goes to this tag of the image's repository, behind the gate. */
+  readonly tag?: string
+}
+
+/**
+ * A runner of GitHub hands its cache to actions by two variables; without one of them there is none that could be written. Other
+ * runners, which set `CI`, have the registry of the image: read always, and written by who pushes. A machine of people keeps its builder.
+ */
+function usualCache(
+  { name, image, environment }: TargetFacts,
+  { push, pushByDigest }: BuildInputs,
+): UsualCache | undefined {
   const service = environment['ACTIONS_RESULTS_URL'] ?? environment['ACTIONS_CACHE_URL']
-  if (!service || !environment['ACTIONS_RUNTIME_TOKEN']) return undefined
-  const from = `type=gha,scope=${name}`
-  return { from, to: `${from},mode=max,ignore-error=true` }
+  if (service && environment['ACTIONS_RUNTIME_TOKEN']) {
+    const from = `type=gha,scope=${name}`
+    return { from, to: [`${from},mode=max,ignore-error=true`] }
+  }
+  if (environment['GITHUB_ACTIONS'] || !/^(?:true|1|yes)$/i.test(environment['CI'] ?? '')) return undefined
+  const tag = 'buildcache'
+  return { from: `type=registry,ref=${image}:${tag}`, to: [], ...(push && !pushByDigest ? { tag } : {}) }
 }
 
 const provenanceText = { off: 'false', min: 'mode=min', max: 'mode=max' } as const

@@ -52,6 +52,8 @@ export interface BuildTarget {
   readonly isIndex: boolean
   /** `ghcr.io/acme/web:1.4.0`: the names that the provenance gives the image. */
   readonly names: readonly string[]
+  /** The tag of the image's repository under which its build cache is kept, once the image has passed. */
+  readonly cacheTag?: string
   /** Seconds since 1970 that stand for "now" in the image, so that the same commit gives the same bytes. */
   readonly sourceDateEpoch?: string | undefined
   /** It is built because others start from it, and is no image. */
