@@ -33,7 +33,7 @@ function build(dist: string): void {
     const options = ['--out', join(dist, 'suite'), '--license', 'licenses.txt', '--no-cache', '--quiet']
     rmSync(dist, { recursive: true, force: true })
     run(stage, '@vercel/ncc/dist/ncc/cli.js', 'build', join('build', 'suite.js'), ...options)
-    loadedAsScripts(join(dist, 'suite'), readFileSync(join(stage, 'build', 'host', 'chunks.js'), 'utf8'))
+    loadedAsScripts(join(dist, 'suite'), join(stage, 'build', 'host'))
   } finally {
     rmSync(stage, { recursive: true, force: true })
   }
@@ -69,8 +69,8 @@ function withoutUndici(folder: string): void {
   writeFileSync(join(folder, 'index.js'), `export class ProxyAgent {}\n${fetch}`)
 }
 
-/** Makes chunks of a bundle scripts, which `src/host/chunks.ts` loads: `loader` is what became of it. */
-function loadedAsScripts(folder: string, loader: string): void {
+/** Makes chunks of a bundle scripts, which `src/host/chunks.ts` loads. @param host the compiled sources of the host */
+function loadedAsScripts(folder: string, host: string): void {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.index.js'))
     .sort()
@@ -81,7 +81,9 @@ function loadedAsScripts(folder: string, loader: string): void {
     .digest('hex')
     .slice(0, 32)
   const bundle = join(folder, 'index.js')
-  writeFileSync(bundle, bundleText(readFileSync(bundle, 'utf8'), loader, build))
+  const [flags, loader] = ['v8-flags.js', 'chunks.js'].map((name) => readFileSync(join(host, name), 'utf8'))
+  const alone = `${flags}${loader}`.replace("import { restoreFlags } from './v8-flags.js';\n", '')
+  writeFileSync(bundle, bundleText(readFileSync(bundle, 'utf8'), alone, build))
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Job } from './host/host.ts'
-import { optimizeLater } from './host/tiering.ts'
 
 /** Each action by its name, with the command whose stage it runs. */
 const actions = {
@@ -26,7 +25,6 @@ const jobs: Readonly<Record<string, () => Promise<Job>>> = {
  * loaded on demand: a step pays for its own code alone.
  */
 export async function start(name: EntryName): Promise<void> {
-  optimizeLater()
   if (name === 'cli') return await (await import('./cli/cli.ts')).run()
   if (name === 'thread') return await (await import('./host/threads.ts')).serveThread(jobs)
   const { runAction } = await import('./actions/run-action.ts')

@@ -69,9 +69,9 @@ async function runCommand(command: Command, secrets: SecretFilter): Promise<numb
   for (const warning of [...notes.warnings, ...named.warnings]) core.warning(printable(secrets.hide(warning)))
   const { summary } = await parseInputs(actionInputs, named.given, inputName)
   const values = await parseInputs(contract.inputs as Fields, named.given, inputName)
+  const stage = await command.stage()
   const root = process.env['GITHUB_WORKSPACE']
   const host = nodeHost({ log, ...(root ? { root } : {}) })
-  const stage = await command.stage()
   const report = secrets.hideIn(await stage.run(values, host).catch((error: unknown) => endedBy(error, contract)))
   const { error } = countBySeverity(report.findings)
   print(report, error)

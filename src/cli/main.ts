@@ -70,11 +70,11 @@ async function runCommand(
   maskSecrets(fields, given, log)
   for (const warning of warnings) log.info(warning)
   const values = await parseInputs(contract.inputs, given, optionName)
+  const stage = await command.stage()
   const host = await terminal.host({ log, writable: targetsOf(fields, given) })
   const paint = paintFor(terminal, terminal.stdout, common.noColor)
   const output = { ...common, given, command: contract.command, version, paint }
   try {
-    const stage = await command.stage()
     const report = secrets.hideIn(await stage.run(values, host))
     await deliver(report, output, host.files, terminal.stdout)
     return countBySeverity(report.findings).error > 0 ? exitCode.refused : exitCode.passed

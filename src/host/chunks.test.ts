@@ -33,14 +33,18 @@ function bundle(word: string, job = temporaryFolder('job')) {
   const folder = temporaryFolder('bundle')
   fs.writeFileSync(join(folder, '1.index.js'), chunkThatSays(word))
   const main = `import { chunkLoader } from '${join(import.meta.dirname, 'chunks.ts')}'
-console.log(chunkLoader({ dirname: '${folder}' }, process.env, 'build')('1.index.js').say())`
+import { optimizeLater } from '${join(import.meta.dirname, 'v8-flags.ts')}'
+const load = chunkLoader({ dirname: '${folder}' }, process.env, 'build')
+const chunk = load('1.index.js')
+if (process.env.SETS_FLAGS) optimizeLater()
+console.log(chunk.say())`
   const bytecode = join(job, 'gitops-actions-bytecode')
   return {
     bytecode,
     files: () => fs.readdirSync(bytecode),
     file: () => join(bytecode, fs.readdirSync(bytecode)[0] ?? ''),
-    run: () => {
-      const environment = { PATH: process.env['PATH'], RUNNER_TEMP: job }
+    run: (more = {}) => {
+      const environment = { PATH: process.env['PATH'], RUNNER_TEMP: job, ...more }
       const args = ['--no-warnings', '--input-type=module', '-e', main]
       const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env: environment })
       return { status, said: stdout.trim(), stderr }
@@ -59,6 +63,14 @@ describe('bytecode of an earlier run', () => {
     const second = bundle('no', join(first.bytecode, '..'))
     expect(second.run()).toEqual(saying('ay'))
     expect(fs.statSync(second.file()).ino).toBe(ino)
+  })
+
+  it('is the same where V8 is told something while it runs', () => {
+    const { run, file } = bundle('ay')
+    expect(run({ SETS_FLAGS: '1' })).toEqual(saying('ay'))
+    const { ino } = fs.statSync(file())
+    expect(run()).toEqual(saying('ay'))
+    expect(fs.statSync(file()).ino).toBe(ino)
   })
 
   it.each([

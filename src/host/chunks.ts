@@ -1,7 +1,9 @@
 import * as fs from 'node:fs'
 import { createRequire } from 'node:module'
 import { isAbsolute, join } from 'node:path'
+import { cachedDataVersionTag } from 'node:v8'
 import { Script } from 'node:vm'
+import { restoreFlags } from './v8-flags.ts'
 
 /*
  * How the bundle loads its chunks (docs/decisions/064): as scripts, with the bytecode that V8 made of what earlier runs needed.
@@ -10,6 +12,14 @@ import { Script } from 'node:vm'
 
 /** A chunk as `scripts/build.ts` writes it: a function that gives the modules in it. */
 type Chunk = (require: typeof createRequire, meta: ImportMeta) => unknown
+
+/** What was compiled here. */
+interface Compiled {
+  readonly key: string
+  /** V8 as it was then: its version, the processor, and its flags, which change when a stage is loaded. */
+  readonly v8: number
+  readonly script: Script
+}
 
 /** What is older may be of chunks that are no more. */
 const keptDays = 30
@@ -24,17 +34,19 @@ export function chunkLoader(
   environment: NodeJS.ProcessEnv,
   build: string,
 ): (name: string) => unknown {
-  const bytecode = bytecodeIn(bytecodeFolder(environment), `${build}-${process.version}-${process.arch}`)
-  const compiled = new Map<string, Script>()
+  const bytecode = bytecodeIn(bytecodeFolder(environment))
+  const compiled: Compiled[] = []
   // At the end, when V8 has compiled what runs call, and not only what loading does.
   const keep = (): void => bytecode?.keep(compiled)
   return (name) => {
     const filename = join(meta.dirname, name)
-    const cachedData = bytecode?.read(name)
+    const v8 = cachedDataVersionTag()
+    const key = `${build}-${v8}-${name}`
+    const cachedData = bytecode?.read(key)
     const script = new Script(fs.readFileSync(filename, 'latin1'), { filename, cachedData })
     if (bytecode !== undefined && (cachedData === undefined || script.cachedDataRejected)) {
-      if (compiled.size === 0) process.once('exit', keep)
-      compiled.set(name, script)
+      if (compiled.length === 0) process.once('exit', keep)
+      compiled.push({ key, v8, script })
     }
     return (script.runInThisContext() as Chunk)(createRequire, meta)
   }
@@ -57,33 +69,34 @@ export function bytecodeFolder(environment: NodeJS.ProcessEnv): string | undefin
 }
 
 interface Bytecode {
-  read(chunk: string): Buffer | undefined
-  keep(scripts: ReadonlyMap<string, Script>): void
+  read(key: string): Buffer | undefined
+  keep(compiled: readonly Compiled[]): void
 }
 
 /** @returns undefined where there is no folder, none can be made, or others may write into it. */
-function bytecodeIn(folder: string | undefined, release: string): Bytecode | undefined {
+function bytecodeIn(folder: string | undefined): Bytecode | undefined {
   if (folder === undefined || !isOurs(folder)) return undefined
-  const pathOf = (chunk: string): string => join(folder, `${release}-${chunk}`)
   return {
     // V8 runs bytecode as it is, so what a crash of the machine has left must not reach it: a file holds it twice. The CRC-32 of
     // Node would take a millisecond to load.
-    read: (chunk) => {
+    read: (key) => {
       try {
-        const bytes = fs.readFileSync(pathOf(chunk))
+        const bytes = fs.readFileSync(join(folder, key))
         const half = bytes.subarray(0, bytes.length / 2)
         return half.equals(bytes.subarray(half.length)) ? half : undefined
       } catch {
         return undefined
       }
     },
-    keep: (scripts) => {
+    // V8 writes its flags into bytecode: those of now, not those that the chunk was loaded with.
+    keep: (compiled) => {
       try {
         removeOld(folder)
-        for (const [chunk, script] of scripts) {
-          const half = script.createCachedData()
-          placeFile(pathOf(chunk), Buffer.concat([half, half]))
-        }
+        const now = cachedDataVersionTag()
+        for (const one of compiled) if (one.v8 === now) placeBytecode(folder, one)
+        restoreFlags()
+        const usual = cachedDataVersionTag()
+        for (const one of compiled) if (one.v8 === usual && usual !== now) placeBytecode(folder, one)
       } catch {}
     },
   }
@@ -102,10 +115,12 @@ function isOurs(folder: string): boolean {
 }
 
 /** Whole or not at all; threads and processes may place the same file at the same time. */
-function placeFile(path: string, bytes: Uint8Array): void {
+function placeBytecode(folder: string, { key, script }: Compiled): void {
+  const path = join(folder, key)
   const temporary = `${path}.${process.pid}.${process.hrtime.bigint()}`
+  const half = script.createCachedData()
   try {
-    fs.writeFileSync(temporary, bytes, { mode: 0o600 })
+    fs.writeFileSync(temporary, Buffer.concat([half, half]), { mode: 0o600 })
     fs.renameSync(temporary, path)
   } catch (error) {
     fs.rmSync(temporary, { force: true })

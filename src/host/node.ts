@@ -11,17 +11,19 @@ import type { Host, Log, Threads } from './host.ts'
 import { nodeNetwork } from './network.ts'
 import { nodeProcesses } from './processes.ts'
 import { reasonOf } from './reason.ts'
+import { optimizeLater, spareMemory } from './v8-flags.ts'
 
 /** More threads than this gain little: what one thread alone does takes the most time then. */
 const mostThreads = 4
 
-/** The machine this process runs on. */
+/** The machine this process runs on, for a stage that is loaded: V8 is told how to run it. */
 export function nodeHost(options: {
   readonly log: Log
   readonly root?: string
   /** Targets outside the workspace that the user named. */
   readonly writable?: readonly string[]
 }): Host {
+  optimizeLater()
   const environment = process.env
   const root = workspace(options.root)
   const network = nodeNetwork()
@@ -78,12 +80,6 @@ function cacheFolder(environment: NodeJS.ProcessEnv): string {
 function stateFolder(environment: NodeJS.ProcessEnv): string {
   const named = environment['XDG_STATE_HOME'] ?? (environment['HOME'] ? join(homedir(), '.local', 'state') : tmpdir())
   return join(named, 'gitops-actions')
-}
-
-/** V8 gives new objects up to 134 MB on Node 24, and what died room for four times what lives (docs/decisions/029). */
-function spareMemory(): void {
-  const v8 = process.getBuiltinModule?.('node:v8')
-  for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=30']) v8?.setFlagsFromString(flag)
 }
 
 /** Loaded when there is work to share: Node's threads alone take a tenth of the start of an empty script to load. */
