@@ -102,6 +102,17 @@ it.each(['/etc/hosts', '../../../../../../../../etc/hosts', 'gone'])(
   },
 )
 
+it('that finds no room on the disk is the fault of the machine', async () => {
+  const programs = temporaryFolder('programs')
+  const says = 'tar: blobs/x: Wrote only 512 of 10240 bytes: No space left on device'
+  writeFileSync(join(programs, 'tar'), `#!/bin/sh\necho '${says}' >&2; exit 2\n`, { mode: 0o755 })
+  const full = testHost({ environment: { PATH: `${programs}:/usr/bin:/bin` } })
+  await expect(unpackArchive(full, saved())).rejects.toMatchObject({
+    name: 'ServiceError',
+    fix: expect.stringContaining('TMPDIR'),
+  })
+})
+
 describe('a file that is no image archive is refused', () => {
   const text = join(temporaryFolder('text'), 'text.tar')
   writeFileSync(text, 'no archive')

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { InputError } from '../errors.ts'
+import { InputError, ServiceError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
 import { digestOf, digestOfPieces } from './digest.ts'
 import { blobPath } from './layout.ts'
@@ -10,7 +10,7 @@ import { type Descriptor, mediaTypes } from './manifest.ts'
  * writes, older ones without a layout in them too. What it holds is not verified: `openLayout` does.
  *
  * @returns the folder.
- * @throws InputError for a file that is no such archive, or is cut.
+ * @throws InputError for a file that is no such archive, or is cut; ServiceError where the disk is full.
  */
 export async function unpackArchive(host: Host, path: string): Promise<string> {
   const folder = host.files.temporaryDirectory('archive')
@@ -24,6 +24,16 @@ export async function unpackArchive(host: Host, path: string): Promise<string> {
   const { exitCode, stderr } = await host.processes.run('tar', ['-xf', file, '-C', folder, ...options])
   if (exitCode !== 0) {
     const said = stderr.trim().split('\n')[0] ?? ''
+    if (/No space left/i.test(stderr)) {
+      throw new ServiceError(
+        'this machine',
+        `The image archive "${path}" could not be unpacked to ${folder}: no space left on device`,
+        {
+          fix: 'Free space there, or let TMPDIR name a folder with more room than the image takes.',
+          place: { file: host.files.relative(path) },
+        },
+      )
+    }
     const program = /(?<![\w-])([\w-]+): Cannot exec/.exec(said)?.[1]
     if (program !== undefined) throw fault(`it needs ${program}, which is not here`, `Install ${program}, or use gzip.`)
     throw fault(said.replace(/^\S*tar: /, '') || 'tar gave no reason', 'Make the archive again; it may be cut.')
