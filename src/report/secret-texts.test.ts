@@ -62,6 +62,8 @@ describe('a secret in a text', () => {
     ['a.conf', '# password = hunter2\n; token = x\n'],
     ['login.js', 'const password = readPassword(prompt)\nuser.token = token\n'],
     ['nginx.conf', 'proxy_pass http://a;\nproxy_set_header X-Token $http_x_token;\n'],
+    ['config.alloy', 'password = json_path(local.file.a.content, ".password")[0]\n'],
+    ['main.tf', 'password = var.password\n'],
     ['prometheus.yml', 'bearer_token_file: /var/run/token\npassword_file: /etc/p\n'],
   ])('is none in a comment, a variable of a program or the name of a file: %s', (file, text) => {
     expect(secretLineIn(file, text)).toBeUndefined()

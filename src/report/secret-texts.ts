@@ -133,7 +133,7 @@ export function hasSecret(text: string): boolean {
 /** Lines that say something to people. */
 const comment = /^[ \t]*(?:#|\/\/|;|--[ \t]|\*|<!--).*$/gm
 /** Programs, in which a name is given what a variable holds. */
-const code = /\.(?:[cm]?[jt]sx?|py|go|php|rb|java|rs|kt|cs|c|cpp|html?|lua|css|vue|svelte|md)$/i
+const code = /\.(?:[cm]?[jt]sx?|py|go|php|rb|java|rs|kt|cs|c|cpp|html?|lua|css|vue|svelte|md|alloy|river|hcl|tf)$/i
 
 /** The line in which a file has a secret as it is, from 1; undefined where it has none. */
 export function secretLineIn(file: string, text: string): number | undefined {
