@@ -37,12 +37,7 @@ export function probesFor(
   const listening = ports.filter(({ protocol, isGuess }) => protocol === 'TCP' && !isGuess).map(({ port }) => port)
   const [liveness, readiness] = [labelledProbe(labels, 'liveness'), labelledProbe(labels, 'readiness')]
   const probes = runnableProbes(conversion, service, model, listening, about)
-  if (
-    probes !== undefined ||
-    isHealthDisabled(healthOf(conversion, service, model)) ||
-    liveness !== undefined ||
-    readiness !== undefined
-  ) {
+  if (probes !== undefined || liveness !== undefined || readiness !== undefined) {
     const all = {
       ...probes,
       ...(liveness && { livenessProbe: liveness }),

@@ -73,7 +73,8 @@ describe('inspect-images', () => {
     )
     expect(pod.securityContext).toMatchObject({ runAsUser: 5, runAsGroup: 6 })
     expect(container.ports).toHaveLength(1)
-    expect(container.readinessProbe).toBeUndefined()
+    expect(container.readinessProbe).toMatchObject({ tcpSocket: { port: 9000 } })
+    expect(container.livenessProbe).toBeUndefined()
     expect(container.volumeMounts.map(({ mountPath }: Objects) => mountPath)).not.toContain('/var/lib/app')
   })
 

@@ -97,7 +97,9 @@ describe('a service that is built', () => {
     const dockerfile = 'FROM x\nEXPOSE 8080\nHEALTHCHECK --interval=7s CMD /probe\n'
     expect(await objectsOf(dockerfile)).toMatch(/- \/probe\n[\s\S]*periodSeconds: 7/)
     expect(await objectsOf(dockerfile, 'healthcheck: {test: [CMD, /own]}')).toMatch(/- \/own\n[\s\S]*periodSeconds: 7/)
-    expect(await objectsOf(dockerfile, 'healthcheck: {disable: true}')).not.toMatch(/\/probe|readinessProbe/)
+    const off = await objectsOf(dockerfile, 'healthcheck: {disable: true}')
+    expect(off).not.toMatch(/\/probe|livenessProbe/)
+    expect(off).toMatch(/readinessProbe:\s+tcpSocket/)
   })
 })
 
