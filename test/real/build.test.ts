@@ -1,7 +1,9 @@
-import { execFile, execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFile, execFileSync, spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { gunzipSync } from 'node:zlib'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { parseInputs } from '../../src/contract/parse.ts'
 import { buildContract } from '../../src/image/inputs.ts'
@@ -43,6 +45,43 @@ function writeContext(packages: Readonly<Record<string, Readonly<Record<string, 
   const dockerfile = ['# a stage', 'FROM scratch AS runtime', 'ARG TARGETARCH', 'COPY $TARGETARCH/ /', 'USER 65532', '']
   writeFileSync(join(workspace, 'app', 'Dockerfile'), dockerfile.join('\n'))
 }
+
+/** A program that writes down what a step sees: how many keys its agents have, its limits, hosts and network. */
+const stepFacts = `package main
+
+import (
+	"encoding/binary"
+	"fmt"
+	"io"
+	"net"
+	"os"
+	"strings"
+	"syscall"
+)
+
+func keys(socket string) uint32 {
+	agent, err := net.Dial("unix", socket)
+	if err != nil {
+		return 0
+	}
+	agent.Write([]byte{0, 0, 0, 1, 11})
+	answer := make([]byte, 9)
+	io.ReadFull(agent, answer)
+	return binary.BigEndian.Uint32(answer[5:])
+}
+
+func main() {
+	var limit syscall.Rlimit
+	syscall.Getrlimit(syscall.RLIMIT_NOFILE, &limit)
+	var shm syscall.Statfs_t
+	syscall.Statfs("/dev/shm", &shm)
+	hosts, _ := os.ReadFile("/etc/hosts")
+	interfaces, _ := net.Interfaces()
+	facts := fmt.Sprintf("agent=%d key=%d nofile=%d shm=%d db=%v interfaces=%d", keys(os.Getenv("SSH_AUTH_SOCK")), keys(os.Args[1]),
+		limit.Max, shm.Blocks*uint64(shm.Bsize), strings.Contains(string(hosts), "10.0.0.2\tdb.test"), len(interfaces))
+	os.WriteFile("/facts", []byte(facts), 0o644)
+}
+`
 
 const fixed = { libfake: '1.0.1-r0', libother: '3.0.0-r0' }
 const vulnerable = { libfake: '1.0.0-r0', libother: '3.0.0-r0' }
@@ -318,6 +357,52 @@ describe('build-scan-push with real BuildKit, registry and scanners', () => {
     expect(children).toHaveLength(4)
     expect(result.blobs).toMatchObject({ uploaded: 0, mounted: 0 })
   })
+
+  it('gives a step the agent and the key, the limits, the hosts and the network that the inputs say', async () => {
+    const app = join(workspace, 'app')
+    mkdirSync(app)
+    writeFileSync(join(app, 'go.mod'), 'module step\n\ngo 1.23\n')
+    writeFileSync(join(app, 'main.go'), stepFacts)
+    execFileSync('go', ['build', '-o', 'step', '.'], { cwd: app, env: { ...process.env, CGO_ENABLED: '0' } })
+    const ssh = '--mount=type=ssh --mount=type=ssh,id=git,target=/git.sock'
+    const lines = ['FROM scratch', 'COPY step /step', `RUN ${ssh} ["/step", "/git.sock"]`, 'USER 1', '']
+    writeFileSync(join(app, 'Dockerfile'), lines.join('\n'))
+    for (const key of ['one', 'two'])
+      execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', join(workspace, key)])
+    const socket = join(temporaryFolder('agent'), 's')
+    const agent = spawn('ssh-agent', ['-D', '-a', socket], { stdio: 'ignore' })
+    try {
+      while (!existsSync(socket)) await setTimeout(20)
+      const agentOf = { ...process.env, SSH_AUTH_SOCK: socket }
+      for (const key of ['one', 'two'])
+        execFileSync('ssh-add', ['-q', join(workspace, key)], { env: agentOf, stdio: 'ignore' })
+      const report = await run(
+        {
+          image: image('step-facts'),
+          platform: 'linux/amd64',
+          provenance: 'off',
+          scanner: 'none',
+          ssh: 'default\ngit=one',
+          ulimit: 'nofile=100:200',
+          'shm-size': '8m',
+          'add-host': 'db.test=10.0.0.2',
+          network: 'none',
+          annotation: 'manifest:com.example.m=1',
+          'layout-out': 'layout',
+        },
+        { SSH_AUTH_SOCK: socket },
+      )
+      const blob = (digest = ''): Buffer => readFileSync(join(workspace, 'layout', 'blobs', ...digest.split(':')))
+      const manifest = JSON.parse(blob(report.result.digest).toString('utf8'))
+      expect(manifest.annotations).toMatchObject({ 'com.example.m': '1' })
+      const facts = gunzipSync(blob(manifest.layers.at(-1).digest)).toString('utf8')
+      expect(facts).toContain('agent=2 key=1 nofile=200 shm=8388608 db=true interfaces=1')
+      const all = readdirSync(join(workspace, 'layout', 'blobs', 'sha256')).map((one) => blob(`sha256:${one}`))
+      expect(all.some((bytes) => bytes.includes('PRIVATE KEY'))).toBe(false)
+    } finally {
+      agent.kill()
+    }
+  }, 120_000)
 
   it('builds two images in one solve, one of the other, and pushes neither when one is refused', async () => {
     writeContext({ amd64: fixed, arm64: fixed })
