@@ -1,7 +1,8 @@
 import type { ServiceModel } from './compose/project.ts'
+import { at, type TreePath } from './compose/tree.ts'
 import { type Conversion, report } from './conversion.ts'
 import { contradictionIn, sizeOf } from './environments/sizes.ts'
-import { type Settings, settingOf, tierOf } from './environments/tiers.ts'
+import { labelPrefix, type Settings, settingOf, tierOf } from './environments/tiers.ts'
 import type { LabelParts, LabelReader } from './labels.ts'
 import { tellShared } from './mounts/collector.ts'
 import type { Autoscaling, Claim, Resources, Workload } from './workload.ts'
@@ -22,6 +23,12 @@ export function autoscalingOf(labels: LabelReader): Autoscaling | undefined {
   }
 }
 
+/** Where a size is set: by labels of environments, settings of Compose, and in `deploy.resources`. */
+const sizeSettings = {
+  cpu: ['cpu', ['cpus'], 'cpus'],
+  memory: ['memory', ['mem_limit', 'mem_reservation'], 'memory'],
+} as const
+
 /** Every environment must be able to run it. */
 export function checkSizes(
   conversion: Conversion,
@@ -36,7 +43,14 @@ export function checkSizes(
     const contradiction = contradictionIn(size)
     if (contradiction === undefined) continue
     const message = `"${service}" in ${environment} ${contradiction}`
-    refuse(conversion, service, message, 'Lower the request or raise the limit.')
+    const [label, own, part] = contradiction.includes(' CPU') ? sizeSettings.cpu : sizeSettings.memory
+    const paths = [
+      ...labelsFor(environment, `${label}-limit`, `${label}-request`),
+      ...own.map((setting) => [setting]),
+      ...['limits', 'reservations'].map((kind) => ['deploy', 'resources', kind, part]),
+    ]
+    if (contradiction.includes('ephemeral')) paths.unshift(['labels', 'kompose.ephemeral-storage.limit'])
+    refuse(conversion, service, message, 'Lower the request or raise the limit.', paths)
     return
   }
 }
@@ -62,10 +76,15 @@ export function checkScale(
       ]
     }),
   ]
-  const [least, most, where] = told.find(([minimum, maximum]) => Number(maximum) < Number(minimum)) ?? []
+  const [least, most, where = ''] = told.find(([minimum, maximum]) => Number(maximum) < Number(minimum)) ?? []
   if (least === undefined) return
+  const paths = [
+    ...labelsFor(where.replace(' in ', ''), 'max-replicas', 'replicas'),
+    ['labels', 'kompose.hpa.replicas.max'],
+    ['labels', 'kompose.hpa.replicas.min'],
+  ]
   const message = `"${service}"${where} has at least ${least} replicas, more than its most of ${most}`
-  refuse(conversion, service, message, 'Lower the one or raise the other.')
+  refuse(conversion, service, message, 'Lower the one or raise the other.', paths)
 }
 
 function composeCount({ scale, deploy }: ServiceModel): string | undefined {
@@ -115,6 +134,21 @@ export function sharedClaims(
   })
 }
 
-function refuse(conversion: Conversion, service: string, message: string, fix: string): void {
-  report(conversion, ['services', service], { rule: 'wrong-value', category: 'input', severity: 'error', message, fix })
+/** Where labels set an environment: its own first, then those of all. */
+function labelsFor(environment: string, ...settings: string[]): TreePath[] {
+  const names = settings.flatMap((setting) => [`${environment}.${setting}`, setting])
+  return names.flatMap((name) => [['labels'], ['deploy', 'labels']].map((path) => [...path, `${labelPrefix}${name}`]))
+}
+
+/** Refuses at the first of these settings that the service has. */
+function refuse(
+  conversion: Conversion,
+  service: string,
+  message: string,
+  fix: string,
+  paths: readonly TreePath[],
+): void {
+  const own: TreePath = ['services', service]
+  const path = paths.find((one) => at(conversion.tree, ...own, ...one) !== undefined) ?? []
+  report(conversion, [...own, ...path], { rule: 'wrong-value', category: 'input', severity: 'error', message, fix })
 }

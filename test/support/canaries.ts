@@ -30,7 +30,7 @@ services:
     volumes: ["./conf.ini:/etc/conf.ini", "./d:/etc/conf.d:ro", "share:/share"]
     logging: {driver: splunk, options: {splunk-token: canary-logging}}
     build: {context: ., args: {NPM_TOKEN: canary-argument, X: "\${API_TOKEN}"}}
-  b: {image: "b:1", environment: {OPTIONS: "--requirepass canary-options", DSN: "host=db password=canary-dsn"}}
+  b: {x-environments: {prod: {LATE: "\${API_TOKEN}"}}, image: "b:1", environment: {OPTIONS: "--requirepass canary-options", DSN: "host=db password=canary-dsn"}}
   c: {provider: {type: x, options: {token: canary-provider}}}
 volumes:
   share: {driver: local, driver_opts: {type: cifs, o: "username=u,password=canary-share"}}

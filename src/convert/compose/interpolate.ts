@@ -99,6 +99,7 @@ const written = new Set([
   'post_start',
   'pre_start',
   'pre_stop',
+  'x-environments',
 ])
 
 /** Settings whose values stand in manifests as they are, since no Secret can be read there. */

@@ -31,7 +31,8 @@ export function variablesIn(tree: MapTree, environment: string): Record<string, 
 export function inEnvironment(tree: MapTree, environment: string): MapTree {
   const changes = [...servicesOf(tree)].flatMap(([name, service]): [string, Tree][] => {
     const own = [...entriesAt(service, key, environment)].map(([variable, { key: spot, value }]): [string, Entry] => {
-      return [variable, { key: spot, value: scalar(scalarText(value) ?? null, value.spot) }]
+      const masked = value.kind === 'scalar' && value.masked !== undefined ? { masked: value.masked } : {}
+      return [variable, { key: spot, value: { ...scalar(scalarText(value) ?? null, value.spot), ...masked } }]
     })
     if (service.kind !== 'map' || own.length === 0) return []
     const entries = new Map([...entriesAt(service, 'environment'), ...own])

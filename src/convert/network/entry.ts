@@ -111,8 +111,8 @@ function hostsOf(conversion: Conversion, { service, settings, ports }: Entered, 
   const hosts: Host[] = []
   for (const one of wanted) {
     const [, domain = '', number, rest = ''] = /^([^/:]*)(?::([^/]*))?(?:\/(.*))?$/.exec(one.trim()) ?? []
-    if (!/^(?:\*\.)?[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?$/.test(domain))
-      return refuse(`"${service}" is exposed as "${domain || one.trim()}", which is no name of a host`)
+    if (one.includes('://') || !/^(?:\*\.)?[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?$/.test(domain))
+      return refuse(`"${service}" is exposed as "${one.trim()}", which is no name of a host`)
     const port = number === undefined ? wish.port : portOf(ports, number)
     if (port === undefined) {
       const all = ports.flatMap((known) => (isOpen(known) ? [known.port] : []))
