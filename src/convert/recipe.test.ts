@@ -99,7 +99,7 @@ describe('a service that is built', () => {
     expect(await objectsOf(dockerfile, 'healthcheck: {test: [CMD, /own]}')).toMatch(/- \/own\n[\s\S]*periodSeconds: 7/)
     const off = await objectsOf(dockerfile, 'healthcheck: {disable: true}')
     expect(off).not.toMatch(/\/probe|livenessProbe/)
-    expect(off).toMatch(/readinessProbe:\s+tcpSocket/)
+    expect(off).toMatch(/readinessProbe:\n\+\s+tcpSocket/)
   })
 })
 
