@@ -56,7 +56,11 @@ export async function planPromotion(tree: Tree, bases: Bases, policy: Regenerati
   const plan = planEnvironment({ folder, generated, existing: textsAfter(texts, steps), ...policy }, to)
   return {
     steps: plan.steps.length === 0 ? [] : [...plan.steps, ...steps],
-    findings: [...plan.findings, ...copied.map((path) => copiedFinding(path, bases))],
+    findings: [
+      ...plan.findings,
+      ...copied.map((path) => copiedFinding(path, bases)),
+      ...lackedSecrets(texts, bases).map(([name, path]) => secretFinding(name, path, bases)),
+    ],
   }
 }
 
@@ -114,9 +118,34 @@ function objectsBeside(texts: ReadonlyMap<string, string>, folder: string, objec
   const files = [...texts.keys()].filter((path) => posix.dirname(path) === posix.normalize(folder).slice(0, -1))
   const wanted = files.map((path): [string, NamedObject[]] => [
     posix.basename(path),
-    objectsOf(texts, path).filter(({ kind, metadata }) => kind !== 'Kustomization' && names.has(metadata?.name)),
+    objectsOf(texts, path).filter(
+      ({ kind, metadata }) => kind !== 'Kustomization' && !givesSecret(kind) && names.has(metadata?.name),
+    ),
   ])
   return new Map(wanted.filter(([, found]) => found.length > 0))
+}
+
+/** What gives a Secret is of its environment: sealed for its namespace, or with its values. */
+function givesSecret(kind: unknown): boolean {
+  return kind === 'SealedSecret' || kind === 'ExternalSecret' || kind === 'Secret'
+}
+
+/** The Secrets that the first overlay gives to services, and the second one does not, each with the file that gives it. */
+function lackedSecrets(texts: ReadonlyMap<string, string>, { from, to }: Bases): [name: string, path: string][] {
+  const given = (folder: string): [string, string][] =>
+    [...texts.keys()]
+      .filter((path) => path.startsWith(folder))
+      .flatMap((path) =>
+        objectsOf(texts, path).flatMap(({ kind, metadata }): [string, string][] =>
+          givesSecret(kind) ? [[String(metadata?.name), path]] : [],
+        ),
+      )
+  const known = new Map(given(`overlays/${to}/`))
+  const isRead = (name: string): boolean => {
+    const reads = JSON.stringify(name)
+    return objectsOf(texts, `base/${from}/`).some((object) => JSON.stringify(object).includes(reads))
+  }
+  return given(`overlays/${from}/`).filter(([name]) => !known.has(name) && isRead(name))
 }
 
 /** A file of an overlay with objects that come, and without those that go. */
@@ -188,6 +217,19 @@ function copiedFinding(path: string, { folder, from, to }: Bases): Finding {
     severity: 'notice',
     message: `${posix.basename(path)} of ${to} got what ${from} has there for services that are new`,
     fix: `Size them for ${to}.`,
+    file: posix.join(folder, path),
+    line: 1,
+    column: 1,
+  }
+}
+
+function secretFinding(name: string, path: string, { folder, from, to }: Bases): Finding {
+  return {
+    rule: 'secret-not-promoted',
+    category: 'conversion',
+    severity: 'warning',
+    message: `${to} has no Secret "${name}", which services read that are promoted: that of ${from} is not copied, as it is made for ${from} alone`,
+    fix: `Run convert --environment ${to} with the input secrets, or provide the Secret.`,
     file: posix.join(folder, path),
     line: 1,
     column: 1,

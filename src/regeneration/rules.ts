@@ -24,6 +24,10 @@ export const regenerationRules = {
       'A field of an overlay stays, as it was set once or by hand, and the Compose file would set it to something else now.',
     severity: 'warning',
   },
+  'secret-not-promoted': {
+    summary: 'An environment gives the Secrets that promoted services read.',
+    severity: 'warning',
+  },
   'stale-overlay': {
     summary: 'An entry of an overlay points at what is not generated any more; an error for `replicas`.',
     severity: 'warning',

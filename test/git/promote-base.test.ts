@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { BumpResult } from '../../src/bump/result.ts'
+import { selfSigned } from '../support/certificate.ts'
 import { runCommand } from '../support/command.ts'
 import { convertIn } from '../support/convert.ts'
 import { type GitServer, serveGit } from '../support/git-server.ts'
@@ -39,9 +40,9 @@ afterEach(async () => {
 })
 
 /** Converts, and pushes what changed as of so many hours ago. */
-async function converted(text: string, hoursAgo: number): Promise<string[]> {
+async function converted(text: string, hoursAgo: number, given: Record<string, string> = {}): Promise<string[]> {
   writeFileSync(join(work, 'compose.yaml'), text)
-  const report = await convertIn(work, { out: 'apps/shop', 'overlay-layout': 'per-environment' })
+  const report = await convertIn(work, { out: 'apps/shop', 'overlay-layout': 'per-environment', ...given })
   expect(report.findings.filter(({ severity }) => severity === 'error')).toEqual([])
   return push(hoursAgo)
 }
@@ -131,6 +132,24 @@ describe('environments with a base each', () => {
     expect(changedFiles('HEAD')).toContain('apps/shop/base/stage/api.yaml')
     expect(file('overlays/stage/kustomization.yaml')).toBe(before)
     expect(existsSync(join(work, 'apps/shop/overlays/stage/disruption-budgets.yaml'))).toBe(false)
+  })
+
+  it('Secrets that are sealed for the namespace of dev stay there, which is told', async () => {
+    writeFileSync(join(work, 'cluster.pem'), selfSigned().certificate)
+    const text = withApi.replace('{LEVEL: info}', '{API_TOKEN: s3cret}')
+    await converted(text, 24, { secrets: 'sealed', 'sealing-certificate': 'cluster.pem' })
+    expect(file('overlays/dev/sealed-secrets.yaml')).toContain('kind: SealedSecret')
+    const { findings } = await promoted()
+    expect(file('base/stage/web.yaml')).toContain('API_TOKEN')
+    expect(existsSync(join(work, 'apps/shop/overlays/stage/sealed-secrets.yaml'))).toBe(false)
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'secret-not-promoted',
+        message:
+          'stage has no Secret "web-secrets", which services read that are promoted: that of dev is not copied, as it is made for dev alone',
+        file: 'apps/shop/overlays/dev/sealed-secrets.yaml',
+      }),
+    )
   })
 
   it('soak asks for the base, too', async () => {
