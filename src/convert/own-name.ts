@@ -48,6 +48,7 @@ const hostFlag = String.raw`(?:-h|--?[\w-]*(?:host|server|addr)[\w-]*)`
 /** A word of a command with localhost where it names one of these hosts: in a URL, with a port, or after a flag that asks for one. */
 function localized(text: string, before: string, names: readonly string[]): string {
   return names.reduce((word, name) => {
+    if (!word.includes(name)) return word
     const own = name.replace(/[^\w]/g, String.raw`\$&`)
     if (word === name && new RegExp(`^${hostFlag}$`).test(before)) return 'localhost'
     return word.replace(
