@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { serveGit } from '../support/git-server.ts'
 import { temporaryFolder } from '../support/host.ts'
 import { writeLayout } from '../support/layouts.ts'
-import { startRegistryDouble } from '../support/registry-double.ts'
+import { type RegistryDoubleOptions, startRegistryDouble } from '../support/registry-double.ts'
 import { bareRepository, git, writeFiles } from '../support/repositories.ts'
 import { projectRoot, runStep, type Step, type StepResult } from '../support/runner.ts'
 
@@ -292,6 +292,40 @@ export function describeActions(title: string, node: () => string | Promise<stri
           expect(registry.blobs.size).toBe(0)
           expect(registry.manifests.size).toBe(0)
           expect(scanner.environment()).not.toMatch(/canary|s3cret|ghs_/)
+        } finally {
+          await registry.close()
+        }
+      })
+
+      it.each<[string, Record<string, string>, RegistryDoubleOptions, number]>([
+        ['built', { scanner: 'none' }, {}, 0],
+        ['refused', { scanner: 'none', 'test-results': 'junit.xml' }, {}, 1],
+        ['scan-failed', {}, {}, 3],
+        [
+          'push-failed',
+          { scanner: 'none' },
+          { fault: (method) => (method === 'PUT' ? { status: 403 } : undefined) },
+          3,
+        ],
+        ['sign-failed', { scanner: 'none', sign: 'true' }, {}, 3],
+      ])('tells the steps behind it what became of the image: %s', async (outcome, more, options, exitCode) => {
+        const registry = await startRegistryDouble(options)
+        try {
+          const broken = 'case "$1" in --version|version) echo "Version: 0.72.0" ;; *) echo broken >&2; exit 1 ;; esac'
+          const path = ['trivy', 'cosign'].map((name) => program(name, broken).folder)
+          const folder = temporaryFolder('workspace')
+          writeLayout(join(folder, 'image'))
+          writeFileSync(join(folder, 'junit.xml'), '<testsuite><testcase name="a"><failure/></testcase></testsuite>')
+          const image = { layout: 'image', image: `${registry.address}/acme/web`, tag: '1.1.0', push: 'true' }
+          const step = await run({
+            action,
+            workspace: folder,
+            environment: { PATH: [...path, '/usr/bin', '/bin'].join(':') },
+            inputs: { ...image, ...more },
+          })
+          expect([step.outputs['outcome'], step.exitCode], step.stdout).toEqual([outcome, exitCode])
+          const tags = [...(registry.manifests.get('acme/web')?.keys() ?? [])].filter((name) => !name.includes(':'))
+          expect(tags).toEqual(outcome === 'built' ? ['1.1.0'] : [])
         } finally {
           await registry.close()
         }
