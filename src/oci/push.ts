@@ -29,9 +29,11 @@ export async function pushContent(host: Host, layout: Layout, repository: Reposi
     }
   }
   await allOrNothing(Array.from({ length: parallelUploads }, worker), () => queue.splice(0))
+  let isThere = true
   for (const { descriptor, bytes } of layout.manifests) {
-    const known = await repository.resolve(descriptor.digest)
-    if (known !== descriptor.digest) await repository.pushManifest(descriptor.digest, bytes, descriptor.mediaType)
+    // Behind the first that is new all are sent: to ask for one costs as much.
+    isThere = isThere && (await repository.resolve(descriptor.digest)) === descriptor.digest
+    if (!isThere) await repository.pushManifest(descriptor.digest, bytes, descriptor.mediaType)
   }
   await expectDigest(repository, layout.root.digest, layout.root.digest)
   return counts

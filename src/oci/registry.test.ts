@@ -56,6 +56,7 @@ describe('pushing a layout', () => {
     expect(stored?.get('1.4.0')).toBe(digest)
     expect(stored?.get('latest')).toBe(digest)
     for (const { descriptor } of layout.manifests) expect(stored?.has(descriptor.digest)).toBe(true)
+    expect(registry.requests.filter((request) => /^HEAD .*\/manifests\/sha256:/.test(request))).toHaveLength(1)
   })
 
   it('sends nothing a second time', async () => {
