@@ -70,6 +70,16 @@ function tellAssumed(conversion: Conversion, service: string): void {
   })
 }
 
+/** Kubernetes has a DaemonSet for what runs on, and no Job for each node. */
+function tellOnce(conversion: Conversion, service: string): void {
+  report(conversion, ['services', service, 'deploy', 'mode'], {
+    rule: 'unsupported-key',
+    severity: 'warning',
+    message: `"${service}" is to run once on each node; its Job runs once on one`,
+    fix: 'Let it do its work and then sleep, with mode: global, or do it in a pre_start of what runs on each node.',
+  })
+}
+
 /** Whoever is to run on is started again without an end; Compose may say otherwise. */
 export function tellRestarts(
   conversion: Conversion,
@@ -78,7 +88,10 @@ export function tellRestarts(
   kind: Workload['kind'],
 ): void {
   const { restart, deploy } = model
-  if (kind === 'Job' || kind === 'CronJob') return
+  if (kind === 'Job' || kind === 'CronJob') {
+    if (model.deploy?.mode === 'global-job') tellOnce(conversion, service)
+    return
+  }
   const policy = deploy?.restart_policy
   const path = policy === undefined ? ['restart'] : ['deploy', 'restart_policy']
   const most = policy === undefined ? /^on-failure:(\d+)$/.exec(restart ?? '')?.[1] : policy.max_attempts

@@ -99,6 +99,7 @@ function controllerOf(workload: Workload, labels: Record<string, string>): Kuber
       const spec = {
         serviceName: headlessName(workload),
         replicas: replicasOf(workload),
+        minReadySeconds: workload.minReadySeconds,
         selector,
         template,
         volumeClaimTemplates,
@@ -106,16 +107,26 @@ function controllerOf(workload: Workload, labels: Record<string, string>): Kuber
       return { apiVersion: 'apps/v1', kind: 'StatefulSet', metadata, spec: nonEmpty(spec) }
     }
     case 'DaemonSet':
-      return { apiVersion: 'apps/v1', kind: 'DaemonSet', metadata, spec: { selector, template } }
+      return {
+        apiVersion: 'apps/v1',
+        kind: 'DaemonSet',
+        metadata,
+        spec: nonEmpty({
+          minReadySeconds: workload.minReadySeconds,
+          selector,
+          updateStrategy: workload.strategy,
+          template,
+        }),
+      }
     case 'Job':
       return {
         apiVersion: 'batch/v1',
         kind: 'Job',
         metadata: replaceable(metadata),
-        spec: { backoffLimit: workload.backoffLimit, template },
+        spec: { ...runsOf(workload), template },
       }
     case 'CronJob': {
-      const jobTemplate = { spec: { backoffLimit: workload.backoffLimit, template } }
+      const jobTemplate = { spec: { ...runsOf(workload), template } }
       return {
         apiVersion: 'batch/v1',
         kind: 'CronJob',
@@ -125,6 +136,11 @@ function controllerOf(workload: Workload, labels: Record<string, string>): Kuber
       }
     }
   }
+}
+
+/** How often a Job runs: replicas of Compose run to their end side by side. */
+function runsOf({ replicas, backoffLimit }: Workload): object {
+  return { ...(replicas > 1 ? { parallelism: replicas, completions: replicas } : {}), backoffLimit }
 }
 
 /** An autoscaler sets them itself. */

@@ -35,6 +35,42 @@ describe('update_config', () => {
     const { objects } = await converted(deployed('update_config: {order: stop-first, delay: 10s}'))
     expect(objects['Deployment/a'].spec).toMatchObject({ strategy: { type: 'Recreate' }, minReadySeconds: 10 })
   })
+
+  it('is that of a DaemonSet, too', async () => {
+    const { objects } = await converted(
+      deployed('mode: global, update_config: {parallelism: 2, order: start-first, delay: 5s}'),
+    )
+    expect(objects['DaemonSet/a'].spec).toMatchObject({
+      updateStrategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 2, maxUnavailable: 0 } },
+      minReadySeconds: 5,
+    })
+  })
+
+  it.each([
+    [
+      'image: "postgres:17", volumes: ["vol:/var/lib/postgresql/data"]',
+      'A StatefulSet replaces its Pods one after the other',
+    ],
+    ['image: "a:1", restart: "no"', '"a" is a Job, of which an update makes a new one as a whole'],
+  ])('is told where there is no choice: {%s}', async (fields, expected) => {
+    const { findings } = await converted(
+      `services: {a: {${fields}, deploy: {update_config: {parallelism: 2}}}}\nvolumes: {vol: {}}`,
+    )
+    expect(findings).toEqual([expect.stringContaining(expected)])
+  })
+})
+
+describe('a job of Swarm', () => {
+  it('runs as often as it has replicas', async () => {
+    const { objects } = await converted(deployed('mode: replicated-job, replicas: 3'))
+    expect(objects['Job/a'].spec).toMatchObject({ parallelism: 3, completions: 3 })
+    expect((await converted(deployed('mode: replicated-job'))).objects['Job/a'].spec).not.toHaveProperty('completions')
+  })
+
+  it('does not run on each node, which is told', async () => {
+    const { findings } = await converted(deployed('mode: global-job'))
+    expect(findings).toEqual([expect.stringContaining('"a" is to run once on each node; its Job runs once on one')])
+  })
 })
 
 /** The labels that the nodes of a service must have: `kubernetes.io/os=linux`. */

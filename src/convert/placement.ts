@@ -1,9 +1,10 @@
 import { InputError } from '../errors.ts'
 import { normalisePlatform } from '../oci/platform.ts'
-import type { DeployModel, ServiceModel } from './compose/project.ts'
+import type { ServiceModel } from './compose/project.ts'
 import { type Conversion, kubernetesName, report } from './conversion.ts'
 import { nameLabel } from './names.ts'
 import { nonEmpty } from './resources.ts'
+import type { Workload } from './workload.ts'
 
 const architectures: Readonly<Record<string, string>> = { x86_64: 'amd64', aarch64: 'arm64', armv7l: 'arm' }
 
@@ -104,13 +105,37 @@ function tell(conversion: Conversion, path: (string | number)[], what: string): 
   })
 }
 
-/** How a new version takes the place of the old one (apps/v1 DeploymentStrategy), from `deploy.update_config`. */
-export function strategyOf({ update_config: update, replicas = 1 }: DeployModel): object | undefined {
+/**
+ * How a new version takes the place of the old one, from `deploy.update_config`: apps/v1 DeploymentStrategy, or DaemonSetUpdateStrategy.
+ * A StatefulSet replaces its Pods one after the other, and a Job is replaced as a whole: there it is told.
+ */
+export function strategyOf(
+  conversion: Conversion,
+  service: string,
+  { deploy, scale }: ServiceModel,
+  kind: Workload['kind'],
+): object | undefined {
+  const update = deploy?.update_config
+  const replicas = scale ?? deploy?.replicas ?? 1
   if (update === undefined) return undefined
   const { parallelism = 1, order = 'stop-first' } = update
   const amount = parallelism === 0 ? '100%' : parallelism
-  if (order === 'start-first') return { type: 'RollingUpdate', rollingUpdate: { maxSurge: amount, maxUnavailable: 0 } }
-  // With one replica, to stop first is to have none for a while: said as it is.
-  if (replicas <= 1 && update.order === 'stop-first') return { type: 'Recreate' }
-  return { type: 'RollingUpdate', rollingUpdate: { maxSurge: 0, maxUnavailable: amount } }
+  if (kind === 'Deployment' || kind === 'DaemonSet') {
+    if (order === 'start-first')
+      return { type: 'RollingUpdate', rollingUpdate: { maxSurge: amount, maxUnavailable: 0 } }
+    // With one replica, to stop first is to have none for a while: said as it is.
+    if (kind === 'Deployment' && replicas <= 1 && update.order === 'stop-first') return { type: 'Recreate' }
+    return { type: 'RollingUpdate', rollingUpdate: { maxSurge: 0, maxUnavailable: amount } }
+  }
+  const isJob = kind !== 'StatefulSet'
+  if (isJob || amount !== 1 || order === 'start-first')
+    report(conversion, ['services', service, 'deploy', 'update_config'], {
+      rule: 'unsupported-key',
+      severity: 'notice',
+      message: isJob
+        ? `"${service}" is a ${kind}, of which an update makes a new one as a whole`
+        : `A StatefulSet replaces its Pods one after the other, each before its successor starts, so "${service}" does`,
+      fix: isJob ? 'Remove it.' : 'Remove it, or leave it.',
+    })
+  return undefined
 }

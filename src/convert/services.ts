@@ -121,7 +121,7 @@ function draftOf(conversion: Conversion, service: string, given: ServiceModel): 
       configs,
       secrets: all.flatMap((parts) => parts.secrets),
       needs: needsOf(conversion, subject, main, { kind, claims, autoscaling }),
-      strategy: strategyOf(model.deploy ?? {}),
+      strategy: strategyOf(conversion, service, model, kind),
       minReadySeconds: wholeSeconds(model.deploy?.update_config?.delay ?? ''),
       autoscaling,
       backoffLimit:

@@ -88,6 +88,14 @@ describe('depends_on', () => {
   })
 })
 
+it('what runs nowhere is waited for by nobody', async () => {
+  const result = await converted(
+    'services: {web: {image: "web:1", depends_on: {db: {condition: service_healthy}}}, db: {image: "postgres:17", scale: 0}}',
+  )
+  expect(podOf(result).initContainers).toBeUndefined()
+  expect(result.findings).toEqual([expect.stringContaining('Nothing waits for "db"')])
+})
+
 describe('a peer in the Pod of another', () => {
   const media = (peer: string): string => `services:
   vpn: {image: "vpn:1", ports: ["8080:8080"]}

@@ -142,7 +142,7 @@ function waiting(conversion: Conversion, workload: Workload, awaits: readonly Aw
     }
     const port = peer.ports.find(({ protocol, isGuess }) => protocol === 'TCP' && !isGuess)
     const meets = pod.networks.some((network) => workload.networks.includes(network))
-    if (port !== undefined && meets) {
+    if (port !== undefined && meets && pod.replicas > 0) {
       initContainers.push(waitForPeer(peer.name, pod.name, port.port, condition === 'service_healthy'))
     } else tellNotAwaited(conversion, ['services', workload.service, 'depends_on', peer.service], [peer.service])
   }

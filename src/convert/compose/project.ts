@@ -194,7 +194,7 @@ export interface DeviceRequest {
   readonly driver?: string
 }
 
-export interface DeployModel {
+interface DeployModel {
   readonly mode?: string
   readonly replicas?: number
   readonly labels?: Texts
