@@ -38,8 +38,14 @@ function hasOwnVolume(conversion: Conversion, { volumes = [] }: ServiceModel): b
 
 function isOneShot(conversion: Conversion, service: string, model: ServiceModel): boolean {
   if (conversion.relations.awaited.has(service)) return true
-  const ends = model.restart === 'no' || model.deploy?.restart_policy?.condition === 'none' || isOnFailure(model)
-  return ends && !servesAny(model)
+  const { restart, deploy } = model
+  const mayEnd = restart === 'no' || deploy?.restart_policy?.condition === 'none'
+  return (mayEnd || (isOnFailure(model) && !runsOn(model))) && !servesAny(model)
+}
+
+/** What there are several of, or is updated while it runs, serves others whatever it is restarted for. */
+function runsOn({ scale, deploy }: ServiceModel): boolean {
+  return (scale ?? deploy?.replicas ?? 1) > 1 || deploy?.update_config !== undefined
 }
 
 function servesAny({ ports = [], expose = [], healthcheck }: ServiceModel): boolean {

@@ -870,7 +870,13 @@ it.each([
   ['migrate: {image: "acme/web:1", restart: always}', 'Deployment'],
   ['setup: {image: "acme/web:1", ports: ["80"]}', 'Deployment'],
   ['initial: {image: "acme/web:1"}', 'Deployment'],
-])('{%s} is a %s by its name', async (text, kind) => {
+  ['a: {image: "a:1", deploy: {restart_policy: {condition: on-failure}}}', 'Job'],
+  ['a: {image: "a:1", deploy: {replicas: 2, restart_policy: {condition: on-failure}}}', 'Deployment'],
+  [
+    'a: {image: "a:1", deploy: {update_config: {order: start-first}, restart_policy: {condition: on-failure}}}',
+    'Deployment',
+  ],
+])('{%s} is a %s', async (text, kind) => {
   const { objects } = await converted(`services: {${text}}\n`)
   expect(Object.keys(objects).map((key) => key.split('/')[0])).toContain(kind)
 })
