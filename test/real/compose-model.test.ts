@@ -109,6 +109,11 @@ networks: {default: {priority: 1.5}}
 volumes: [{type: volume, target: /a, volume: {labels: [a=b]}}]
 volumes: [{type: tmpfs, target: /a, tmpfs: {size: 1e3k}}]
 volumes_from: [a]
+ipc: "service:nobody"
+pid: "service:nobody"
+attach: ./x
+build: {context: ., ssh: [fake]}
+build: {context: ., secrets: [none]}
 blkio_config: {device_read_bps: [{path: /dev/sda, rate: 1e3k}]}
 `
   .trim()

@@ -60,7 +60,7 @@ export function loadCompose(selection: Selection, host: Host): Loaded {
   const variables = loader.withName(own, selection.files, directory)
   const tree = loader.model(selection.files, directory, variables, [])
   const relativeTo = entriesAt(tree, 'services')
-  if (relativeTo.size === 0 && tree.entries.size === 0) throw emptyFile(first)
+  if (relativeTo.size === 0 && [...tree.entries.keys()].every((key) => key === 'version')) throw emptyFile(first)
   return {
     tree,
     warnings: [
@@ -227,7 +227,8 @@ class Loader {
   ): [MapTree | undefined, MapTree] {
     const include = at(document, 'include')
     const rest = withEntries(document, { include: undefined })
-    if (include?.kind !== 'list') return [undefined, include === undefined ? rest : document]
+    const isNone = include === undefined || (include.kind === 'scalar' && include.value === null)
+    if (include?.kind !== 'list') return [undefined, isNone ? rest : document]
     let model: MapTree | undefined
     for (const item of include.items) {
       const included = this.included(item, directory, variables, including)

@@ -64,9 +64,12 @@ export function sharedService(mode: string): Reference[] {
   return name === undefined ? [] : [{ kind: 'service', name, at: [] }]
 }
 
-/** Services whose images are contexts of a build: `service:NAME`. */
-export function contextsOf({ additional_contexts: contexts = {} }: NonNullable<ServiceModel['build']>): Reference[] {
-  return Object.entries(contexts).flatMap(([key, context]) =>
+/** The secrets of a build, and services whose images are contexts of it: `service:NAME`. */
+export function namedByBuild({
+  secrets = [],
+  additional_contexts = {},
+}: NonNullable<ServiceModel['build']>): Reference[] {
+  const contexts = Object.entries(additional_contexts).flatMap(([key, context]) =>
     sharedService(context ?? '').map(({ kind, name }) => ({
       kind,
       name,
@@ -74,12 +77,18 @@ export function contextsOf({ additional_contexts: contexts = {} }: NonNullable<S
       optional: true,
     })),
   )
+  return [...contexts, ...eachOf('secret')(secrets).map((secret) => ({ ...secret, at: ['secrets', ...secret.at] }))]
 }
 
 export function checkBuild(build: NonNullable<ServiceModel['build']>, { service, name }: About): Mistake[] {
   const mistakes: Mistake[] = []
   if (build.dockerfile !== undefined && build.dockerfile_inline !== undefined) {
     mistakes.push({ message: `The build of "${name}" has a dockerfile and a dockerfile_inline`, fix: 'Keep one.' })
+  }
+  for (const [id, path] of Object.entries(build.ssh ?? {})) {
+    if (path !== null || id === 'default') continue
+    const fix = 'Write default, or ID=PATH of a key or a socket.'
+    mistakes.push({ message: `The SSH key "${id}" of the build of "${name}" has no path`, fix, at: ['ssh'] })
   }
   const platforms = build.platforms ?? []
   if (service.platform !== undefined && platforms.length > 0 && !platforms.includes(service.platform)) {

@@ -10,7 +10,7 @@ const nothingLost = 'Remove it, or leave it: nothing is lost.'
 /** Settings that no code reads: they are reported, or done with when the file is loaded. */
 export const otherSettings: Readonly<Record<string, Row>> = {
   extends: { becomes: 'the settings of the extended service', long: form.extended, files: ['file'] },
-  attach: notice('it is about the terminal of docker compose up', nothingLost),
+  attach: { ...notice('it is about the terminal of docker compose up', nothingLost), cast: 'boolean' },
   develop: { ...notice('it is about development on one machine', nothingLost), check: check.checkWatches },
   'develop.watch.*.exec.command': { parts: true, long: form.command },
   'env_file.*.path': { parts: true },
@@ -107,7 +107,7 @@ export const otherSettings: Readonly<Record<string, Row>> = {
     'Set hostUsers in an overlay.',
     (value) => value === '',
   ),
-  uts: warning('a Pod has its own UTS namespace', 'Remove it.'),
+  uts: { ...warning('a Pod has its own UTS namespace', 'Remove it.'), refersTo: check.sharedService },
   ...Object.fromEntries(
     ['post_start', 'pre_stop'].flatMap((hook): [string, Row][] => [
       [`${hook}.*.command`, { parts: true, long: form.command }],

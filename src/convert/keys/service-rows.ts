@@ -32,7 +32,7 @@ const onePod = 'Name a service of the project, or remove it.'
 /** The settings of a service that the conversion reads; see ServiceModel. */
 export const serviceSettings: RowsOf<Omit<ServiceModel, 'triggers'>> = {
   annotations: { becomes: 'annotations of the Pods', ...labels },
-  build: { parts: true, merge: 'build', long: form.build, refersTo: check.contextsOf, check: check.checkBuild },
+  build: { parts: true, merge: 'build', long: form.build, refersTo: check.namedByBuild, check: check.checkBuild },
   cap_add: { becomes: 'securityContext.capabilities.add', same: keyOfPair },
   cap_drop: { becomes: 'securityContext.capabilities.drop', same: keyOfPair },
   command: { becomes: 'args', ...words, container: (value) => ({ args: wordsOf(value) }) },
@@ -105,6 +105,7 @@ export const serviceSettings: RowsOf<Omit<ServiceModel, 'triggers'>> = {
   image: { becomes: 'image, and an entry of images in each overlay' },
   ipc: {
     ...warning('of these modes, only host exists in Kubernetes', onePod, isHostOrOwn),
+    refersTo: check.sharedService,
     pod: (value: string) => ({ hostIPC: value === 'host' ? true : undefined }),
   },
   label_file: {
@@ -134,6 +135,7 @@ export const serviceSettings: RowsOf<Omit<ServiceModel, 'triggers'>> = {
   networks: { parts: true, merge: 'mapping', long: form.namesAsMapping, refersTo: check.networksOf },
   pid: {
     ...warning('of these modes, only host exists in Kubernetes', onePod, isHostOrOwn),
+    refersTo: check.sharedService,
     pod: (value: string) => ({ hostPID: value === 'host' ? true : undefined }),
   },
   platform: {
