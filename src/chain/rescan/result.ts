@@ -1,4 +1,3 @@
-import { shownVersion } from '../../bump/version.ts'
 import type { PushedImage } from '../../image/scan/pushed.ts'
 import { countSeverities, type SeverityCounts, severities } from '../../image/scan/vulnerability.ts'
 import { shortDigest } from '../../oci/reference.ts'
@@ -81,6 +80,14 @@ function sumOf(images: readonly RescannedImage[]): SeverityCounts {
   return sum
 }
 
+/** `ghcr.io/acme/web:1.4.0@sha256:0123456789ab…`; the name alone where nothing says a version. */
+export function namedImage(
+  image: string,
+  { tag, digest }: { readonly tag?: string; readonly digest?: string },
+): string {
+  return `${image}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${shortDigest(digest)}`}`
+}
+
 /** A line for each image of each environment, and one for the databases. */
 export function linesOf({ images, environments }: RescanResult): string[] {
   const databases = new Map(images.flatMap((image) => Object.entries(image.databases)))
@@ -88,7 +95,7 @@ export function linesOf({ images, environments }: RescanResult): string[] {
     ...Object.keys(environments).flatMap((name) =>
       images
         .filter((one) => one.environments.includes(name))
-        .map((one) => `${name}: ${one.image} ${shownVersion(one)} ${one.outcome}${foundIn(one)}`),
+        .map((one) => `${name}: ${namedImage(one.image, one)} ${one.outcome}${foundIn(one)}`),
     ),
     ...[...databases].map(([scanner, made]) => `${scanner}: database of ${made.slice(0, 10)}`),
   ]

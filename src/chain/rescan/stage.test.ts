@@ -96,7 +96,7 @@ describe('a rescan of what runs', () => {
   it('says what it would scan, and asks no registry', async () => {
     write('overlays/prod/web.yaml', pod(`${registry.address}/acme/web:1`))
     const { plan, outputs } = await run({ 'dry-run': 'true' })
-    expect(plan).toEqual([`scan ${registry.address}/acme/web 1, which runs in prod`])
+    expect(plan).toEqual([`scan ${registry.address}/acme/web:1, which runs in prod`])
     expect(registry.requests).toEqual([])
     expect(outputs['refused']).toBe('false')
   })

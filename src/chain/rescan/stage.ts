@@ -1,5 +1,4 @@
 import { filesBelow } from '../../bump/promote-images.ts'
-import { shownVersion } from '../../bump/version.ts'
 import type { Stage } from '../../contract/contract.ts'
 import { lookAtTip } from '../../delivery/look.ts'
 import { InputError } from '../../errors.ts'
@@ -14,7 +13,7 @@ import type { Report } from '../../report/report.ts'
 import type { Finding } from '../rules.ts'
 import type { RescanInputs, rescanContract } from './inputs.ts'
 import { type NamedVersion, namedVersions } from './named.ts'
-import { linesOf, type RescanResult, resultOf, sectionOf } from './result.ts'
+import { linesOf, namedImage, type RescanResult, resultOf, sectionOf } from './result.ts'
 
 /** Looks at what runs with what is known today. Nothing is changed, in no repository and in no registry. */
 export const rescan: Stage<typeof rescanContract.inputs, RescanResult> = {
@@ -88,14 +87,14 @@ function noticeOf(version: NamedVersion, images: readonly PushedImage[], index: 
   const isScanned = scan?.kind === 'scanned'
   return {
     image,
-    reference: isScanned ? `${image}@${scan.digest}` : `${image} ${shownVersion(reference)}`,
+    reference: isScanned ? `${image}@${scan.digest}` : namedImage(image, reference),
     isRefused: !isScanned || scan.verdict.refused,
     findings: isScanned ? findingsOf(version, images, index) : undefined,
   }
 }
 
 function planned({ image, reference, environments }: NamedVersion): string {
-  return `scan ${image} ${shownVersion(reference)}, which runs in ${environments.join(', ')}`
+  return `scan ${namedImage(image, reference)}, which runs in ${environments.join(', ')}`
 }
 
 /** Two versions of one digest are one scan, and its findings are told once. */
@@ -103,7 +102,7 @@ function findingsOf(version: NamedVersion, scans: readonly PushedImage[], index:
   const scan = scans[index]!
   if (scan.kind === 'scanned') return scans.indexOf(scan) === index ? scan.verdict.findings : []
   const { image, reference, environments, places } = version
-  const called = `${image} ${shownVersion(reference)} in ${environments.join(', ')}`
+  const called = `${namedImage(image, reference)} in ${environments.join(', ')}`
   const missing: Finding = {
     rule: 'image-missing',
     category: 'vulnerability',
