@@ -129,6 +129,13 @@ describe('with new-only', () => {
     { path: 'usr/bin/elsewhere' },
     { purl: 'pkg:generic/libx@0.1' },
     { title: 'other words' },
+    { severity: 'high' },
+    { severity: 'unknown' },
+    { version: '' },
+    { published: '2020-01-01T00:00:00Z' },
+    { url: 'https://example.com/1' },
+    { layer: `sha256:${'1'.repeat(64)}` },
+    { id: 'OSV-1', aliases: ['GHSA-1', 'CVE-2026-1'] },
   ]
   const different: Partial<Vulnerability>[] = [
     { id: 'CVE-2026-2' },
@@ -141,6 +148,12 @@ describe('with new-only', () => {
     { package: 'LIBX' },
     { package: 'golang.org/x/libx' },
     { package: '' },
+    { package: 'libx-dev' },
+    { package: 'lib' },
+    { package: 'liby', id: 'GHSA-1', aliases: ['CVE-2026-1'] },
+    { id: 'CVE-2026-11' },
+    { id: 'XCVE-2026-1' },
+    { id: 'CVE-2026-2', aliases: ['GHSA-9', 'CVE-2026-10'] },
   ]
 
   it.each(same.map((change) => [JSON.stringify(change), change] as const))(
