@@ -1,5 +1,5 @@
 import { shellWords } from '../report/text.ts'
-import { bakeArguments, bakeDefinition } from './bake/definition.ts'
+import { buildCommand } from './bake/command.ts'
 import type { BuildTarget } from './bake/target.ts'
 import type { BuildPlan, ImagePlan } from './plan.ts'
 import type { ContentsPolicy } from './scan/contents-gate.ts'
@@ -65,16 +65,18 @@ function describeBake({ images, builder }: BuildPlan): string[] {
     resolve: (path: string) => path,
     layouts,
   }
-  const definition = JSON.stringify(bakeDefinition(targets, Object.fromEntries(named), places), undefined, 2)
   const name = 'name' in builder ? builder.name : 'gitops-actions'
+  const command = { builder: name, metadata: 'METADATA' }
+  const { args, stdin } = buildCommand(targets, Object.fromEntries(named), places, command)
+  const shown = args[0] === 'bake' ? JSON.stringify(JSON.parse(stdin), undefined, 2) : stdin
   return [
     ...('name' in builder
       ? []
       : [
           `build by the BuildKit at ${builder.address}${builder.cert ? ', with mTLS' : builder.ca ? ', with TLS' : ''}`,
         ]),
-    `docker buildx ${shellWords(bakeArguments(targets, { builder: name, metadata: 'METADATA' }))}, with`,
-    ...definition.split('\n').map((line) => `  ${line}`),
+    `docker buildx ${shellWords(args)}${stdin === '' ? '' : ', with'}`,
+    ...(stdin === '' ? [] : shown.split('\n').map((line) => `  ${line}`)),
     ...targets.map((target) => `cache of ${target.name}: ${cacheText(target)}`),
   ]
 }

@@ -87,6 +87,12 @@ export function planImages(
   if (inputs.pushByDigest && !inputs.push) {
     throw new InputError('push-by-digest is a way to push, and push is off', { fix: 'Set push, or leave it out.' })
   }
+  const isMany = wishes.length > 1 || wishes.some(({ source }) => source.kind === 'build' && source.build.starts)
+  if (inputs.cgroupParent !== undefined && isMany) {
+    throw new InputError('cgroup-parent is for one build, and several are made', {
+      fix: 'Make it one of the builder: docker buildx create --driver-opt cgroup-parent=….',
+    })
+  }
   if (inputs.against !== undefined && wishes.length > 1) {
     throw new InputError('against is one image, and several are made', {
       fix: 'Leave it out: what the repository names is taken.',

@@ -77,8 +77,9 @@ func main() {
 	syscall.Statfs("/dev/shm", &shm)
 	hosts, _ := os.ReadFile("/etc/hosts")
 	interfaces, _ := net.Interfaces()
-	facts := fmt.Sprintf("agent=%d key=%d nofile=%d shm=%d db=%v interfaces=%d", keys(os.Getenv("SSH_AUTH_SOCK")), keys(os.Args[1]),
-		limit.Max, shm.Blocks*uint64(shm.Bsize), strings.Contains(string(hosts), "10.0.0.2\tdb.test"), len(interfaces))
+	group, _ := os.ReadFile("/proc/self/cgroup")
+	facts := fmt.Sprintf("agent=%d key=%d nofile=%d shm=%d db=%v interfaces=%d group=%v", keys(os.Getenv("SSH_AUTH_SOCK")), keys(os.Args[1]),
+		limit.Max, shm.Blocks*uint64(shm.Bsize), strings.Contains(string(hosts), "10.0.0.2\tdb.test"), len(interfaces), strings.Contains(string(group), "/mine/"))
 	os.WriteFile("/facts", []byte(facts), 0o644)
 }
 `
@@ -358,51 +359,61 @@ describe('build-scan-push with real BuildKit, registry and scanners', () => {
     expect(result.blobs).toMatchObject({ uploaded: 0, mounted: 0 })
   })
 
-  it('gives a step the agent and the key, the limits, the hosts and the network that the inputs say', async () => {
-    const app = join(workspace, 'app')
-    mkdirSync(app)
-    writeFileSync(join(app, 'go.mod'), 'module step\n\ngo 1.23\n')
-    writeFileSync(join(app, 'main.go'), stepFacts)
-    execFileSync('go', ['build', '-o', 'step', '.'], { cwd: app, env: { ...process.env, CGO_ENABLED: '0' } })
-    const ssh = '--mount=type=ssh --mount=type=ssh,id=git,target=/git.sock'
-    const lines = ['FROM scratch', 'COPY step /step', `RUN ${ssh} ["/step", "/git.sock"]`, 'USER 1', '']
-    writeFileSync(join(app, 'Dockerfile'), lines.join('\n'))
-    for (const key of ['one', 'two'])
-      execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', join(workspace, key)])
-    const socket = join(temporaryFolder('agent'), 's')
-    const agent = spawn('ssh-agent', ['-D', '-a', socket], { stdio: 'ignore' })
-    try {
-      while (!existsSync(socket)) await setTimeout(20)
-      const agentOf = { ...process.env, SSH_AUTH_SOCK: socket }
+  it.each([
+    ['by bake', undefined],
+    ['under a control group', '/mine'],
+  ])(
+    'gives a step the agent and the key, the limits, the hosts and the network that the inputs say, %s',
+    async (_, group) => {
+      const app = join(workspace, 'app')
+      mkdirSync(app)
+      writeFileSync(join(app, 'go.mod'), 'module step\n\ngo 1.23\n')
+      writeFileSync(join(app, 'main.go'), stepFacts)
+      execFileSync('go', ['build', '-o', 'step', '.'], { cwd: app, env: { ...process.env, CGO_ENABLED: '0' } })
+      const ssh = '--mount=type=ssh --mount=type=ssh,id=git,target=/git.sock'
+      const lines = ['FROM scratch', 'COPY step /step', `RUN ${ssh} ["/step", "/git.sock"]`, 'USER 1', '']
+      writeFileSync(join(app, 'Dockerfile'), lines.join('\n'))
       for (const key of ['one', 'two'])
-        execFileSync('ssh-add', ['-q', join(workspace, key)], { env: agentOf, stdio: 'ignore' })
-      const report = await run(
-        {
-          image: image('step-facts'),
-          platform: 'linux/amd64',
-          provenance: 'off',
-          scanner: 'none',
-          ssh: 'default\ngit=one',
-          ulimit: 'nofile=100:200',
-          'shm-size': '8m',
-          'add-host': 'db.test=10.0.0.2',
-          network: 'none',
-          annotation: 'manifest:com.example.m=1',
-          'layout-out': 'layout',
-        },
-        { SSH_AUTH_SOCK: socket },
-      )
-      const blob = (digest = ''): Buffer => readFileSync(join(workspace, 'layout', 'blobs', ...digest.split(':')))
-      const manifest = JSON.parse(blob(report.result.digest).toString('utf8'))
-      expect(manifest.annotations).toMatchObject({ 'com.example.m': '1' })
-      const facts = gunzipSync(blob(manifest.layers.at(-1).digest)).toString('utf8')
-      expect(facts).toContain('agent=2 key=1 nofile=200 shm=8388608 db=true interfaces=1')
-      const all = readdirSync(join(workspace, 'layout', 'blobs', 'sha256')).map((one) => blob(`sha256:${one}`))
-      expect(all.some((bytes) => bytes.includes('PRIVATE KEY'))).toBe(false)
-    } finally {
-      agent.kill()
-    }
-  }, 120_000)
+        execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', join(workspace, key)])
+      const socket = join(temporaryFolder('agent'), 's')
+      const agent = spawn('ssh-agent', ['-D', '-a', socket], { stdio: 'ignore' })
+      try {
+        while (!existsSync(socket)) await setTimeout(20)
+        const agentOf = { ...process.env, SSH_AUTH_SOCK: socket }
+        for (const key of ['one', 'two'])
+          execFileSync('ssh-add', ['-q', join(workspace, key)], { env: agentOf, stdio: 'ignore' })
+        const report = await run(
+          {
+            image: image('step-facts'),
+            platform: 'linux/amd64',
+            provenance: 'off',
+            scanner: 'none',
+            ssh: 'default\ngit=one',
+            ulimit: 'nofile=100:200',
+            'shm-size': '8m',
+            'add-host': 'db.test=10.0.0.2',
+            network: 'none',
+            annotation: 'manifest:com.example.m=1',
+            'layout-out': 'layout',
+            ...(group && { 'cgroup-parent': group }),
+          },
+          { SSH_AUTH_SOCK: socket },
+        )
+        const blob = (digest = ''): Buffer => readFileSync(join(workspace, 'layout', 'blobs', ...digest.split(':')))
+        const manifest = JSON.parse(blob(report.result.digest).toString('utf8'))
+        expect(manifest.annotations).toMatchObject({ 'com.example.m': '1' })
+        const facts = gunzipSync(blob(manifest.layers.at(-1).digest)).toString('utf8')
+        expect(facts).toContain(
+          `agent=2 key=1 nofile=200 shm=8388608 db=true interfaces=1 group=${group !== undefined}`,
+        )
+        const all = readdirSync(join(workspace, 'layout', 'blobs', 'sha256')).map((one) => blob(`sha256:${one}`))
+        expect(all.some((bytes) => bytes.includes('PRIVATE KEY'))).toBe(false)
+      } finally {
+        agent.kill()
+      }
+    },
+    120_000,
+  )
 
   it('builds two images in one solve, one of the other, and pushes neither when one is refused', async () => {
     writeContext({ amd64: fixed, arm64: fixed })

@@ -9,14 +9,8 @@ import type { Place } from '../../place.ts'
 import { provideTool, type ToolOptions } from '../../tools/provide.ts'
 import type { Finding } from '../rules.ts'
 import { type Builder, openBuilder, reachingOf } from './builder.ts'
-import {
-  bakeArguments,
-  bakeDefinition,
-  bakeEnvironment,
-  bakeNames,
-  dockerfileOf,
-  secretVariables,
-} from './definition.ts'
+import { buildCommand } from './command.ts'
+import { bakeEnvironment, bakeNames, dockerfileOf, secretVariables } from './definition.ts'
 import { contextFolder } from './failure/context.ts'
 import { explain } from './failure/explain.ts'
 import { locate } from './failure/locate.ts'
@@ -70,22 +64,16 @@ export async function bake(host: Host, request: BakeRequest): Promise<Baked> {
   const metadata = join(host.files.temporaryDirectory('metadata'), 'metadata.json')
   const cache = (name: string): string => join(work, 'caches', names.get(name) ?? name)
   const places = { layout, cache, resolve: host.files.resolve, layouts: request.layouts }
-  const definition = bakeDefinition(targets, host.environment, places)
   const builder = await openBuilder(host, path, request.builder)
   const env = { ...bakeEnvironment(targets, host.environment), ...builder.env }
   for (const name of secretVariables(targets)) if (env[name]) host.log.mask(env[name])
-  const { exitCode, stderr } = await host.processes.run(
-    path,
-    bakeArguments(targets, { builder: builder.name, metadata }),
-    {
-      env,
-      stdin: JSON.stringify(definition),
-      signal: request.signal,
-      onLine: withoutQuestion((line) => host.log.progress(line)),
-    },
-  )
+  const { args, stdin } = buildCommand(targets, host.environment, places, { builder: builder.name, metadata })
+  const onLine = withoutQuestion((line) => host.log.progress(line))
+  const { exitCode, stderr } = await host.processes.run(path, args, { env, stdin, signal: request.signal, onLine })
   if (exitCode !== 0) return await failed(host, request, readFailure(stderr))
-  const told = parseJsonObject(host.files.read(metadata))
+  const said = parseJsonObject(host.files.read(metadata))
+  // `build` tells of its one image what `bake` tells of each by its name.
+  const told = 'containerimage.digest' in said ? { [[...names.values()][0] ?? '']: said } : said
   const digests = digestsIn(told)
   const made = targets.map(({ name }) => {
     const built = opened(host, layout(name), digests(names.get(name) ?? name))

@@ -3,7 +3,7 @@ import type { Host } from '../../host/host.ts'
 import { type BuildTarget, csv, isRemote, secretVariable } from './target.ts'
 
 /** Where what a bake needs and makes stands on this machine. */
-interface BakePlaces {
+export interface BakePlaces {
   /** The folder of the layout of a target. */
   layout(name: string): string
   /** The folder of the cache of a target that is kept behind the gate. */
@@ -24,11 +24,20 @@ export function bakeDefinition(
   environment: Host['environment'],
   places: BakePlaces,
 ): object {
+  return literal(plainDefinition(targets, environment, places))
+}
+
+/** The definition before what looks like a template is escaped. */
+export function plainDefinition(
+  targets: readonly BuildTarget[],
+  environment: Host['environment'],
+  places: BakePlaces,
+): { readonly target: Readonly<Record<string, Readonly<Record<string, unknown>>>> } {
   const all = withStarts(targets)
   const names = bakeNames(all)
   const nameOf = (service: string): string | undefined => names.get(service)
   const entries = all.map((target) => [names.get(target.name), definitionOf(target, environment, places, nameOf)])
-  return literal({ target: Object.fromEntries(entries) })
+  return { target: Object.fromEntries(entries) }
 }
 
 /** The targets, and the builds that they start from. What no image is made of has no name, no attestation and no output. */

@@ -87,7 +87,7 @@ export async function wishesOfBake(inputs: BuildInputs, host: Host): Promise<Ima
     const image = familiarName(parseReference(named))
     const isOwn = (tag: string): boolean => familiarName(parseReference(tag)) === image
     const own = target.tags?.filter(isOwn) ?? []
-    const build = { ...buildOf(target, place), tags: own, starts }
+    const build = { ...buildOf(target, place), tags: own, ...(others.length > 0 && { starts }) }
     const also = [...(target.tags?.filter((tag) => !isOwn(tag)) ?? []), ...inputs.also]
     return { name, image, tags, also, source: { kind: 'build', build } }
   })

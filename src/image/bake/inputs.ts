@@ -86,6 +86,12 @@ export const bakeInputs = {
     placeholder: 'NAME=SOFT:HARD',
     description: 'Limits of the RUN steps, such as nofile=1024:2048.',
   },
+  'cgroup-parent': {
+    type: 'string',
+    placeholder: 'GROUP',
+    description:
+      'Control group under which the RUN steps run. For one image: docker buildx build makes it, since bake knows no such setting.',
+  },
   'shm-size': {
     type: 'string',
     placeholder: 'SIZE',
@@ -102,7 +108,7 @@ export const bakeInputs = {
     values: ['auto', 'off'],
     default: 'auto',
     description:
-      "Where neither cache-from nor cache-to is given: auto reads and writes GitHub's cache in a workflow of GitHub, one for each image, and none elsewhere. A cache that fails never fails the build.",
+      "Where neither cache-from nor cache-to is given: auto reads and writes GitHub's cache in a workflow of GitHub, one for each image; in another CI (variable CI) the tag buildcache of the image's repository, which who pushes writes when the image has passed; none elsewhere. A cache that fails never fails the build.",
   },
   'cache-from': {
     type: 'list',

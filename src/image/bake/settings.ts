@@ -63,6 +63,7 @@ export function targetOf(build: ImageBuild, inputs: BuildInputs, facts: TargetFa
     isIndex,
     names: facts.names,
     ...(usual?.tag && { cacheTag: usual.tag }),
+    ...(inputs.cgroupParent && { cgroupParent: inputs.cgroupParent }),
     sourceDateEpoch: facts.sourceDateEpoch,
   }
 }

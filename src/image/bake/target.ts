@@ -54,6 +54,8 @@ export interface BuildTarget {
   readonly names: readonly string[]
   /** The tag of the image's repository under which its build cache is kept, once the image has passed. */
   readonly cacheTag?: string
+  /** Under which control group the RUN steps run. */
+  readonly cgroupParent?: string
   /** Seconds since 1970 that stand for "now" in the image, so that the same commit gives the same bytes. */
   readonly sourceDateEpoch?: string | undefined
   /** It is built because others start from it, and is no image. */
