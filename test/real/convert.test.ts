@@ -185,7 +185,13 @@ describe('the chart', () => {
     return text
   }
 
-  it.each([{}, { rollout: 'canary', prometheus: 'http://prometheus.monitoring:9090' }])(
+  it.each([
+    {},
+    { rollout: 'canary', prometheus: 'http://prometheus.monitoring:9090' },
+    { expose: 'istio', 'extra-objects': 'authorization-policies,service-monitors', 'secret-store': 'vault' },
+    { expose: 'gateway', gateway: 'infra/public', 'depends-on': 'sync-waves', 'network-policies': 'all' },
+    { defaults: 'prod.replicas=3,stage.storage-class=fast,cpu-limit=4,spread=required,prod.max-unavailable=50%' },
+  ])(
     'is taken by helm lint, and gives what Kustomize builds of each overlay: %j',
     async (given) => {
       const { root } = await converted(given as Record<string, string>)
