@@ -191,22 +191,19 @@ describe('the chart', () => {
     { expose: 'istio', 'extra-objects': 'authorization-policies,service-monitors', 'secret-store': 'vault' },
     { expose: 'gateway', gateway: 'infra/public', 'depends-on': 'sync-waves', 'network-policies': 'all' },
     { defaults: 'prod.replicas=3,stage.storage-class=fast,cpu-limit=4,spread=required,prod.max-unavailable=50%' },
-  ])(
-    'is taken by helm lint, and gives what Kustomize builds of each overlay: %j',
-    async (given) => {
-      const { root } = await converted(given as Record<string, string>)
-      const folder = join(root, 'chart')
-      const inputs = await parseInputs(contract.inputs, { ...given, shape: 'helm' }, (name) => name)
-      await convert.run(inputs, testHost({ root }))
-      for (const environment of ['dev', 'stage', 'prod']) {
-        const values = join(folder, `values-${environment}.yaml`)
-        await helm('lint', '--strict', folder, '--values', values)
-        const rendered = await helm('template', 'any', folder, '--namespace', `shop-${environment}`, '--values', values)
-        const built = await kustomizeBuild(join(root, 'ops/overlays', environment))
-        expect(comparableObjects(rendered)).toEqual(comparableObjects(built.text))
-      }
-    },
-  )
+  ])('is taken by helm lint, and gives what Kustomize builds of each overlay: %j', async (given) => {
+    const { root } = await converted(given as Record<string, string>)
+    const folder = join(root, 'chart')
+    const inputs = await parseInputs(contract.inputs, { ...given, shape: 'helm' }, (name) => name)
+    await convert.run(inputs, testHost({ root }))
+    for (const environment of ['dev', 'stage', 'prod']) {
+      const values = join(folder, `values-${environment}.yaml`)
+      await helm('lint', '--strict', folder, '--values', values)
+      const rendered = await helm('template', 'any', folder, '--namespace', `shop-${environment}`, '--values', values)
+      const built = await kustomizeBuild(join(root, 'ops/overlays', environment))
+      expect(comparableObjects(rendered)).toEqual(comparableObjects(built.text))
+    }
+  })
 
   it('refuses a value that no template reads', async () => {
     const { root } = await converted({ shape: 'helm' })
