@@ -139,12 +139,12 @@ const software: readonly (Lifetimes & { readonly image: RegExp })[] = [
   {
     name: 'Oracle Linux',
     image: official('oraclelinux'),
-    ends: '6 2021-03-31, 7 2024-12-31, 8 2029-07-31, 9 2032-06-30',
+    ends: '6 2021-03-31, 7 2024-12-31, 8 2029-07-31, 9 2032-06-30, 10',
   },
   {
     name: 'openSUSE Leap',
     image: /\/opensuse\/leap:/,
-    ends: '15.0 2019-12-03, 15.1 2021-02-02, 15.2 2022-01-04, 15.3 2022-12-31, 15.4 2023-12-07, 15.5 2024-12-31, 15.6 2026-04-30, 16.0',
+    ends: '15.0 2019-12-03, 15.1 2021-02-02, 15.2 2022-01-04, 15.3 2022-12-31, 15.4 2023-12-07, 15.5 2024-12-31, 15.6 2026-04-30, 16.0 2027-10-31',
   },
   {
     name: 'Red Hat UBI',
@@ -157,8 +157,9 @@ const software: readonly (Lifetimes & { readonly image: RegExp })[] = [
     name: 'CentOS Stream',
     image: /^quay\.io\/centos\/centos:stream/,
     version: /^stream(\d+)/,
-    ends: '8 2024-05-31, 9 2027-05-31, 10 2030-01-01',
+    ends: '8 2024-05-31, 9 2027-05-31, 10 2030-05-31',
   },
+  // 1809 names the images of Windows Server 2019.
   {
     name: 'Windows Server',
     image: /^mcr\.microsoft\.com\/windows\/(?:servercore|nanoserver|server):/,
