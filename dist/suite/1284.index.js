@@ -1,15 +1,15 @@
-export const id = 1284;
-export const ids = [1284];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 1284, ids: [1284], modules: {
 
-/***/ 2385:
+/***/ 62385:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chainContract: () => (/* binding */ chainContract)
 /* harmony export */ });
-/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9729);
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19729);
 /* harmony import */ var _stage_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9728);
 
 
@@ -24,6 +24,7 @@ const chainContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .d
         ...(0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takenFrom */ .Y5)('convert'),
         'compose-file': {
             ...convert.file,
+            positional: false,
             description: 'Compose files to convert into manifests, the later ones overriding. Without any, nothing is converted.',
         },
         out: {
@@ -88,7 +89,7 @@ const chainContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .d
         commit: 'Commit in the GitOps repository.',
         branch: 'Branch that holds the commit.',
         'pull-request-url': 'Address of the pull request.',
-        images: 'JSON object: service → reference and digest of the images of the project.',
+        images: 'JSON object: service \u2192 reference and digest of the images of the project.',
         'not-done': 'Stages that were on and did not run because an earlier one refused, separated by commas.',
     },
     examples: [
@@ -100,19 +101,19 @@ const chainContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .d
 
 /***/ }),
 
-/***/ 4174:
+/***/ 64174:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rescanContract: () => (/* binding */ rescanContract)
 /* harmony export */ });
-/* harmony import */ var _bump_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4224);
-/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9729);
-/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7178);
-/* harmony import */ var _image_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2885);
-/* harmony import */ var _image_notify_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9013);
-/* harmony import */ var _image_scan_scanners_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6969);
+/* harmony import */ var _bump_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44224);
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19729);
+/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87178);
+/* harmony import */ var _image_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7447);
+/* harmony import */ var _image_notify_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99013);
+/* harmony import */ var _image_scan_scanners_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36969);
 
 
 
@@ -192,13 +193,13 @@ const rescanContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_5__/* .
 /* harmony export */   pz: () => (/* binding */ inputsFor)
 /* harmony export */ });
 /* unused harmony exports leftOut, renamed */
-/* harmony import */ var _bump_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4224);
-/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7178);
-/* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8173);
-/* harmony import */ var _convert_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2015);
-/* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3800);
-/* harmony import */ var _image_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2885);
-/* harmony import */ var _validate_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7986);
+/* harmony import */ var _bump_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44224);
+/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87178);
+/* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88173);
+/* harmony import */ var _convert_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42015);
+/* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53800);
+/* harmony import */ var _image_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7447);
+/* harmony import */ var _validate_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17986);
 
 
 
@@ -285,4 +286,5 @@ function namesOf(stage) {
 
 /***/ })
 
-};
+} };
+})

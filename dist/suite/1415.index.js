@@ -1,8 +1,8 @@
-export const id = 1415;
-export const ids = [1415];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 1415, ids: [1415], modules: {
 
-/***/ 7454:
+/***/ 47454:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -49,16 +49,16 @@ function closing(text, from) {
 
 /***/ }),
 
-/***/ 1415:
+/***/ 81415:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ evaluate)
 /* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7541);
-/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7500);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8597);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37541);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77500);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92691);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68597);
 
 
 
@@ -246,13 +246,13 @@ function itemsOf(value) {
         const length = Math.max(0, Math.min(Number(value), mostSteps + 1));
         return Array.from({ length }, (_, index) => [BigInt(index), BigInt(index)]);
     }
-    throw new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .TemplateFault */ .rz(`a range can’t go over ${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .printed */ .zd)(value)}`);
+    throw new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .TemplateFault */ .rz(`a range can\u2019t go over ${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .printed */ .zd)(value)}`);
 }
 
 
 /***/ }),
 
-/***/ 7500:
+/***/ 77500:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -263,19 +263,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/pattern.js
-var pattern = __webpack_require__(9114);
+var pattern = __webpack_require__(29114);
 // EXTERNAL MODULE: ./build/value.js
-var build_value = __webpack_require__(7541);
+var build_value = __webpack_require__(37541);
 // EXTERNAL MODULE: ./build/yaml/decode.js + 10 modules
-var decode = __webpack_require__(853);
+var decode = __webpack_require__(80853);
 // EXTERNAL MODULE: ./build/yaml/print.js
-var print = __webpack_require__(3709);
+var print = __webpack_require__(13709);
 // EXTERNAL MODULE: ./build/render/template/value.js
-var template_value = __webpack_require__(8597);
+var template_value = __webpack_require__(68597);
 ;// CONCATENATED MODULE: ./build/render/template/format.js
 
 /** No value is padded to more columns. */
@@ -640,14 +640,14 @@ const functions = {
 
 /***/ }),
 
-/***/ 2691:
+/***/ 92691:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ TemplateSyntaxError),
 /* harmony export */   Q: () => (/* binding */ parseTemplate)
 /* harmony export */ });
-/* harmony import */ var _actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7454);
+/* harmony import */ var _actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47454);
 
 /** A text that is no template of Go, in words for a person. */
 class TemplateSyntaxError extends Error {
@@ -724,7 +724,7 @@ class PipeReader {
         for (let at = 0; at < text.length; at = token.lastIndex) {
             const found = token.exec(text)?.[0];
             if (found === undefined)
-                throw new TemplateSyntaxError(`"${text.slice(at)}" can’t be read`);
+                throw new TemplateSyntaxError(`"${text.slice(at)}" can\u2019t be read`);
             this.#tokens.push(found.trim() === '' ? ' ' : found);
         }
     }
@@ -824,7 +824,7 @@ function literalNumber(written) {
 
 /***/ }),
 
-/***/ 8597:
+/***/ 68597:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -846,7 +846,7 @@ function literalNumber(written) {
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   zd: () => (/* binding */ printed)
 /* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7541);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37541);
 
 /**
  * Values as Go sees them: its `float64`, which every number of JSON is, is a number here, its integers are bigints, since they print
@@ -975,7 +975,7 @@ function isThere(value) {
 function incompatible(a, b) {
     const numbers = [kindOf(a), kindOf(b)].sort().join() === 'float64,int';
     const remedy = numbers ? ': write `int` before what comes from parameters, whose numbers are floats' : '';
-    return `${typeOf(a)} ${printed(a)} and ${typeOf(b)} ${printed(b)} can’t be compared${remedy}`;
+    return `${typeOf(a)} ${printed(a)} and ${typeOf(b)} ${printed(b)} can\u2019t be compared${remedy}`;
 }
 /** Parameters as the controller has them: from JSON, where every number is a float. */
 function asFromJson(value) {
@@ -991,7 +991,7 @@ function asFromJson(value) {
 
 /***/ }),
 
-/***/ 1838:
+/***/ 71838:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1027,7 +1027,7 @@ function isNumber(text) {
 
 /***/ }),
 
-/***/ 3709:
+/***/ 13709:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1038,7 +1038,7 @@ function isNumber(text) {
 /* harmony export */   ZB: () => (/* binding */ printItem),
 /* harmony export */   n: () => (/* binding */ printText)
 /* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1838);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71838);
 
 /** How generated files are laid out. */
 const generatedStyle = { step: 2, dash: 2, lineBreak: '\n' };
@@ -1185,4 +1185,5 @@ function fieldsOf(value) {
 
 /***/ })
 
-};
+} };
+})

@@ -1,8 +1,8 @@
-export const id = 1824;
-export const ids = [1824];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 1824, ids: [1824], modules: {
 
-/***/ 1824:
+/***/ 51824:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -13,17 +13,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/yaml/print.js
-var yaml_print = __webpack_require__(3709);
+var yaml_print = __webpack_require__(13709);
 // EXTERNAL MODULE: ./build/convert/names.js
-var names = __webpack_require__(1116);
+var names = __webpack_require__(91116);
 // EXTERNAL MODULE: ./build/convert/chart/header.js
-var header = __webpack_require__(5274);
+var header = __webpack_require__(65274);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/value.js
-var build_value = __webpack_require__(7541);
+var build_value = __webpack_require__(37541);
 ;// CONCATENATED MODULE: ./build/convert/chart/unify.js
 
 
@@ -170,11 +170,11 @@ function typeOf(value) {
 }
 
 // EXTERNAL MODULE: ./build/oci/reference.js
-var reference = __webpack_require__(907);
+var reference = __webpack_require__(20907);
 // EXTERNAL MODULE: ./build/convert/print.js
-var print = __webpack_require__(3103);
+var print = __webpack_require__(83103);
 // EXTERNAL MODULE: ./build/convert/chart/applied.js
-var applied = __webpack_require__(8522);
+var applied = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/convert/chart/settings.js
 /** Places that people set, by kind and path; what they are called below the service, and what they are for. */
 const settings = [
@@ -441,7 +441,7 @@ class ChartWriter {
         const add = (key, about, values) => this.#add({ path: [...path, key], about, values });
         add('repository', 'The image, without a version.', references.map(({ name }) => name));
         add('tag', 'Its version.', references.map(({ tag }) => tag ?? ''));
-        add('digest', 'Its digest (sha256:…).', references.map(({ digest }) => digest ?? ''));
+        add('digest', 'Its digest (sha256:\u2026).', references.map(({ digest }) => digest ?? ''));
         return new Snippet(`include "${this.#chart}.image" ${expression(path)} | quote`, false);
     }
     /** Labels by the helpers, where they are those that every object has. */
@@ -566,13 +566,15 @@ function checkChart({ name, version }) {
  *
  * @returns the texts of its files by path.
  */
-function chartOf(environments, { name, version }) {
+function chartOf(environments, { name, version }, secrets) {
     const writer = new ChartWriter(environments, name);
     const files = new Map();
     for (const [file, text] of writer.templates())
         files.set(`templates/${file}.yaml`, `${header/* chartHeader */.C}\n${text}`);
     files.set('templates/_helpers.tpl', `${header/* chartHeader */.C}\n${helpers(name)}`);
-    const values = writer.values;
+    const { values } = writer;
+    files.set('templates/NOTES.txt', `${header/* chartHeader */.C}\n${notes(values, secrets)}`);
+    files.set('.helmignore', ignored);
     const first = valuesOf(values, 0);
     const about = [`What ${name} can be given. An environment's own values: values-ENVIRONMENT.yaml.`];
     files.set('values.yaml', printValues(values, about));
@@ -603,8 +605,24 @@ ${names/* nameLabel */.OY}: {{ . }}
 {{- end }}
 `;
 }
+/** What stands beside the chart, and is no part of it. */
+const ignored = '.git*\n.helmignore\n.kompose-convert.json\nargo-cd/\nflux/\nREADME.md\n';
+/** What Helm says once a release is there. */
+function notes(values, secrets) {
+    const hosts = values.filter(({ path }) => path.at(-3) === 'ingress' && path.at(-2) === 'hosts');
+    const lists = [
+        ['Reached from outside', hosts.map(({ path }) => `{{ .Values.${path.join('.')} }}`)],
+        ['Secrets that must be there', secrets.map(({ name, keys }) => `${name}: ${keys.join(', ')}`)],
+    ];
+    const parts = lists.flatMap(([title, lines]) => lines.length === 0 ? [] : [`\n${title}:\n\n${lines.map((line) => `  ${line}\n`).join('')}`]);
+    return `{{ .Chart.Name }} {{ .Chart.Version }} runs in the namespace {{ .Release.Namespace }}:
+
+  kubectl --namespace {{ .Release.Namespace }} get pods
+${parts.join('')}`;
+}
 
 
 /***/ })
 
-};
+} };
+})

@@ -1,6 +1,6 @@
-export const id = 2856;
-export const ids = [2856];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 2856, ids: [2856], modules: {
 
 /***/ 2856:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -6836,4 +6836,5 @@ function re(stringsOrFlags, ...values) {
 
 /***/ })
 
-};
+} };
+})

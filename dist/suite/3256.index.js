@@ -1,8 +1,8 @@
-export const id = 3256;
-export const ids = [3256];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 3256, ids: [3256], modules: {
 
-/***/ 3256:
+/***/ 33256:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,21 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/pattern.js
-var build_pattern = __webpack_require__(9114);
+var build_pattern = __webpack_require__(29114);
 // EXTERNAL MODULE: ./build/report/tally.js
 var tally = __webpack_require__(9929);
 // EXTERNAL MODULE: ./build/yaml/decode.js + 10 modules
-var decode = __webpack_require__(853);
+var decode = __webpack_require__(80853);
 // EXTERNAL MODULE: ./build/yaml/field.js
-var yaml_field = __webpack_require__(6566);
+var yaml_field = __webpack_require__(36566);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/value.js
-var build_value = __webpack_require__(7541);
+var build_value = __webpack_require__(37541);
 ;// CONCATENATED MODULE: ./build/render/build.js
 
 
@@ -161,7 +161,7 @@ function inner(text) {
 }
 /** Helm says through which templates it went before it says what went wrong. */
 function shortened(text) {
-    return text.length <= 500 ? text : `${text.slice(0, 200)} … ${text.slice(-290)}`;
+    return text.length <= 500 ? text : `${text.slice(0, 200)} \u2026 ${text.slice(-290)}`;
 }
 /** The finding for what could not be rendered. */
 function renderFailed(name, { failure, isLate }, place) {
@@ -170,7 +170,7 @@ function renderFailed(name, { failure, isLate }, place) {
         rule: 'render-failed',
         category: 'input',
         severity: 'error',
-        message: `${name} can’t be rendered: ${failure}`,
+        message: `${name} can\u2019t be rendered: ${failure}`,
         fix: isLate
             ? 'Look for what never ends or is repeated without need in it, give the machine more, or turn rendering off.'
             : 'Correct what it says, or turn rendering off.',
@@ -180,9 +180,9 @@ function renderFailed(name, { failure, isLate }, place) {
 // EXTERNAL MODULE: ./build/render/inline-patch.js
 var inline_patch = __webpack_require__(8959);
 // EXTERNAL MODULE: ./build/render/sources.js
-var render_sources = __webpack_require__(6807);
+var render_sources = __webpack_require__(26807);
 // EXTERNAL MODULE: ./build/render/trace/correspond.js
-var correspond = __webpack_require__(4418);
+var correspond = __webpack_require__(24418);
 ;// CONCATENATED MODULE: ./build/render/controllers/values.js
 
 
@@ -263,7 +263,7 @@ function written(text, place, sources) {
 }
 
 // EXTERNAL MODULE: ./build/render/kustomization.js + 1 modules
-var kustomization = __webpack_require__(8246);
+var kustomization = __webpack_require__(38246);
 ;// CONCATENATED MODULE: ./build/render/overlay.js
 
 
@@ -513,7 +513,7 @@ function patchesOf(entry, folder, sources) {
 }
 
 // EXTERNAL MODULE: ./build/render/controllers/variables.js
-var controllers_variables = __webpack_require__(9826);
+var controllers_variables = __webpack_require__(69826);
 ;// CONCATENATED MODULE: ./build/render/substitution.js
 
 
@@ -794,7 +794,7 @@ function placeInOperations(patch, operations, object, path, at) {
     return undefined;
 }
 const setting = new Set(['add', 'replace', 'move', 'copy']);
-/** `/spec/containers/0/image` → its steps, with `~1` and `~0` as `/` and `~`. */
+/** `/spec/containers/0/image` \u2192 its steps, with `~1` and `~0` as `/` and `~`. */
 function stepsOf(pointer) {
     if (typeof pointer !== 'string')
         return [];
@@ -1343,9 +1343,9 @@ function fingerprint(path, host) {
 }
 
 // EXTERNAL MODULE: ./build/render/root.js
-var render_root = __webpack_require__(5037);
+var render_root = __webpack_require__(25037);
 // EXTERNAL MODULE: ./build/render/actions.js
-var render_actions = __webpack_require__(7454);
+var render_actions = __webpack_require__(47454);
 ;// CONCATENATED MODULE: ./build/render/trace/template.js
 
 
@@ -1522,7 +1522,7 @@ class HelmTrace {
         }
         return undefined;
     }
-    /** Where values of a template stand, the later ones winning; those of a subchart also below its name in its parents’. */
+    /** Where values of a template stand, the later ones winning; those of a subchart also below its name in its parents\u2019. */
     #holders(file) {
         const names = [...file.slice(this.#chart.length).matchAll(/\/?charts\/([^/]+)(?=\/)/g)].map(([, name = '']) => name);
         const own = names.map((_, depth) => {
@@ -1650,7 +1650,7 @@ function enter(body, { blocks, variables }) {
     else if (word === 'if' || word === 'define' || word === 'block')
         blocks.push(undefined);
 }
-/** `.Values.a.b` → `a`, `b`; below a `with` or `range` whose path is known `.c` leads on from there, and so does a variable. */
+/** `.Values.a.b` \u2192 `a`, `b`; below a `with` or `range` whose path is known `.c` leads on from there, and so does a variable. */
 function valuesPaths(body, { blocks, variables }) {
     const scope = blocks.findLast((one) => one !== undefined);
     return [...body.matchAll(reference)].flatMap(([, root, fields, variable]) => {
@@ -1768,7 +1768,7 @@ function missingValues({ name, place, owner }, { file, named }) {
         category: 'reference',
         severity: 'error',
         message: `"${file}", which ${owner === undefined ? name : owner.kind} takes values from, does not exist`,
-        fix: 'Correct the path, or add the file: the chart can’t be rendered without it.',
+        fix: 'Correct the path, or add the file: the chart can\u2019t be rendered without it.',
     };
 }
 /**
@@ -1810,7 +1810,7 @@ function notRenderable(folder, sources, host) {
 }
 
 // EXTERNAL MODULE: ./build/render/rendering.js
-var render_rendering = __webpack_require__(2761);
+var render_rendering = __webpack_require__(12761);
 ;// CONCATENATED MODULE: ./build/render/post-render.js
 
 
@@ -1930,7 +1930,7 @@ class Renderers {
             const path = this.#host.processes.find(name);
             return path === undefined ? undefined : { name, path, args: [] };
         }
-        const { provideTool } = await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(7274)]).then(__webpack_require__.bind(__webpack_require__, 5196));
+        const { provideTool } = await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(7274)]).then(__webpack_require__.bind(__webpack_require__, 85196));
         return { name, path: (await provideTool(this.#host, name, { allowBuild })).path, args: [] };
     }
 }
@@ -2084,11 +2084,11 @@ function restricted({ outside, folder }) {
 }
 
 // EXTERNAL MODULE: ./build/render/controllers/asks.js
-var asks = __webpack_require__(7265);
+var asks = __webpack_require__(17265);
 // EXTERNAL MODULE: ./build/render/template/parse.js
-var parse = __webpack_require__(2691);
+var parse = __webpack_require__(92691);
 // EXTERNAL MODULE: ./build/render/template/value.js
-var template_value = __webpack_require__(8597);
+var template_value = __webpack_require__(68597);
 ;// CONCATENATED MODULE: ./build/render/controllers/argo-source.js
 function titleOf({ namespace, name }) {
     return `Application ${[namespace, name].filter((one) => one !== undefined).join('/')}`;
@@ -2131,7 +2131,7 @@ function withEnvironment(text, { source, spec, manifest }) {
 }
 
 // EXTERNAL MODULE: ./build/render/controllers/repository.js
-var controllers_repository = __webpack_require__(7819);
+var controllers_repository = __webpack_require__(67819);
 ;// CONCATENATED MODULE: ./build/render/controllers/argo-directory.js
 
 
@@ -2204,7 +2204,7 @@ const meanings = { '?': '.', '{': '(?:', '[': '[' };
 const inBraces = { '}': ')', ',': '|' };
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
+var picomatch = __webpack_require__(14006);
 ;// CONCATENATED MODULE: ./build/render/controllers/set-syntax.js
 
 /** A text that is no setting in Helm's syntax, in words for a person. */
@@ -2597,9 +2597,9 @@ function leavesRepository(path, manifest) {
 }
 
 // EXTERNAL MODULE: ./build/render/template/functions.js + 1 modules
-var functions = __webpack_require__(7500);
+var functions = __webpack_require__(77500);
 // EXTERNAL MODULE: ./build/render/template/execute.js
-var execute = __webpack_require__(1415);
+var execute = __webpack_require__(81415);
 ;// CONCATENATED MODULE: ./build/render/controllers/templating.js
 
 
@@ -2873,7 +2873,7 @@ function flatElement(element) {
     const all = [...Object.entries(rest), ...inner];
     const other = all.find(([, value]) => typeof value !== 'string');
     if (other !== undefined)
-        throw new template_value/* TemplateFault */.rz(`the element’s "${other[0]}" is no text, which goTemplate: true alone allows`);
+        throw new template_value/* TemplateFault */.rz(`the element\u2019s "${other[0]}" is no text, which goTemplate: true alone allows`);
     return Object.fromEntries(all);
 }
 function byKeys(sets, keys) {
@@ -3069,7 +3069,7 @@ function notGenerated(error, generator, manifest) {
         rule: 'render-failed',
         category: 'input',
         severity: 'error',
-        message: `The ApplicationSet "${manifest.name ?? ''}" can’t be generated: ${error.message}`,
+        message: `The ApplicationSet "${manifest.name ?? ''}" can\u2019t be generated: ${error.message}`,
         fix: 'Correct the template, or give it what it asks for.',
     };
 }
@@ -3432,7 +3432,7 @@ function unsettable(target, why, key, place) {
         rule: 'render-failed',
         category: 'input',
         severity: 'error',
-        message: `The value of "${key}" can’t be set at "${target}": ${why}`,
+        message: `The value of "${key}" can\u2019t be set at "${target}": ${why}`,
         fix: 'Write both as `helm --set` takes them, a backslash before commas and dots that mean themselves, or say `literal: true`.',
     };
 }
@@ -3585,7 +3585,7 @@ function extent_filesOf({ path, takes, patches, plugins, reads }) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/render/known-objects.js
 
 /** Kinds that controllers take values, sources and charts from. */
@@ -3669,7 +3669,7 @@ function idOf(kind, namespace, name) {
 }
 
 // EXTERNAL MODULE: ./build/place.js
-var place = __webpack_require__(299);
+var place = __webpack_require__(80299);
 ;// CONCATENATED MODULE: ./build/render/scope.js
 
 
@@ -3765,7 +3765,7 @@ function fieldsAdded({ additions, isPartial = false }) {
 }
 
 // EXTERNAL MODULE: ./build/render/unasked.js
-var unasked = __webpack_require__(7632);
+var unasked = __webpack_require__(47632);
 ;// CONCATENATED MODULE: ./build/render/render.js
 
 
@@ -4043,4 +4043,5 @@ function byRoot(one, other) {
 
 /***/ })
 
-};
+} };
+})

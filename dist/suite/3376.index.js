@@ -1,23 +1,23 @@
-export const id = 3376;
-export const ids = [3376];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 3376, ids: [3376], modules: {
 
-/***/ 3376:
+/***/ 73376:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   conftest: () => (/* binding */ conftest)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9099);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19099);
 
 
 
 /**
  * Policies in Rego, run by conftest on each object by itself. A message stands on the field that the policy names as `path`
- * (`{"msg": …, "path": "spec.replicas"}`), else on the name of the object.
+ * (`{"msg": \u2026, "path": "spec.replicas"}`), else on the name of the object.
  * @param policies the folder of the policies, relative to the workspace
  */
 function conftest(policies, host) {
@@ -68,13 +68,13 @@ function jsonOf(object) {
 
 /***/ }),
 
-/***/ 9099:
+/***/ 19099:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ certainly)
 /* harmony export */ });
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13920);
 
 /** The objects whose contents are known, each once; the sets whose patches were not carried out are named as skipped. */
 function certainly(sets) {
@@ -92,4 +92,5 @@ const unrendered = 'not held against policies: patches were not carried out';
 
 /***/ })
 
-};
+} };
+})

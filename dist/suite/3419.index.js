@@ -1,18 +1,18 @@
-export const id = 3419;
-export const ids = [3419];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 3419, ids: [3419], modules: {
 
-/***/ 245:
+/***/ 90245:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ kubernetesEnvironment)
 /* harmony export */ });
-/* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9114);
-/* harmony import */ var _rules_values_addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2522);
-/* harmony import */ var _rules_values_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(486);
-/* harmony import */ var _rules_values_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(529);
+/* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47337);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29114);
+/* harmony import */ var _rules_values_addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12522);
+/* harmony import */ var _rules_values_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20486);
+/* harmony import */ var _rules_values_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20529);
 
 
 
@@ -224,10 +224,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   evaluateRules: () => (/* binding */ evaluateRules),
 /* harmony export */   parseExpression: () => (/* binding */ parseExpression)
 /* harmony export */ });
-/* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9114);
-/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(245);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5068);
+/* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47337);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29114);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90245);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35068);
 
 
 
@@ -380,4 +380,5 @@ __webpack_async_result__();
 
 /***/ })
 
-};
+} };
+})

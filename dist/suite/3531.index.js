@@ -1,16 +1,16 @@
-export const id = 3531;
-export const ids = [3531];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 3531, ids: [3531], modules: {
 
-/***/ 5566:
+/***/ 25566:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pinsOf: () => (/* binding */ pinsOf)
 /* harmony export */ });
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
-/* harmony import */ var _pod_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(267);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5297);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
+/* harmony import */ var _pod_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50267);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45297);
 
 
 
@@ -23,7 +23,7 @@ async function pinsOf({ groups, images }, tree, host) {
     const built = new Set(groups.flatMap(({ needs }) => needs === undefined
         ? []
         : [needs, ...Object.values(needs.others ?? {})].flatMap((one) => (one.isBuilt ? one.image : []))));
-    const all = new Set(groups.flatMap(({ objects }) => objects.flatMap(_pod_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesOf */ .IC)));
+    const all = new Set(groups.flatMap(({ objects }) => objects.flatMap((object) => [...(0,_pod_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesOf */ .IC)(object), ...(0,_pod_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .imageVolumesOf */ .iC)(object).map(({ reference }) => reference)])));
     const open = [...all].filter((image) => !built.has(image) && (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .splitReference */ .mQ)(image).digest === undefined);
     const services = new Map(Object.entries(images).map(([service, image]) => [image, service]));
     const named = new Map(open.map((image) => [image, services.get(image) ?? '']));
@@ -34,15 +34,15 @@ async function pinsOf({ groups, images }, tree, host) {
 
 /***/ }),
 
-/***/ 5297:
+/***/ 45297:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ askRegistries)
 /* harmony export */ });
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
-/* harmony import */ var _oci_registry_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3260);
-/* harmony import */ var _oci_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6090);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
+/* harmony import */ var _oci_registry_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43260);
+/* harmony import */ var _oci_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94344);
 /* harmony import */ var _compose_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5035);
 
 
@@ -101,7 +101,7 @@ async function failureOf(image, host, isTold) {
 
 /***/ }),
 
-/***/ 2901:
+/***/ 12901:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -139,14 +139,14 @@ const limits = {
 
 /***/ }),
 
-/***/ 4675:
+/***/ 44675:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ retryAfter),
 /* harmony export */   R: () => (/* binding */ retrying)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 const usualPatience = { attempts: 6, totalMs: 90_000 };
 const firstDelayMs = 500;
@@ -166,7 +166,7 @@ async function retrying(host, work, patience = usualPatience, may = () => true) 
             return await work();
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7) || !error.transient || !may(error))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7) || !error.transient || exhausted.has(error) || !may(error))
                 throw error;
             const delay = delayAfter(attempt, error, host.random());
             const elapsed = host.clock.now().getTime() - started;
@@ -181,7 +181,10 @@ function delayAfter(attempt, error, random) {
     const backoff = Math.min(longestDelayMs, firstDelayMs * 2 ** attempt) * random;
     return Math.round((error.retryAfterMs ?? 0) + Math.max(backoff, 100));
 }
+/** What was tried often enough already: work that holds such work does not try it over again. */
+const exhausted = new WeakSet();
 function givenUp(error, attempts) {
+    exhausted.add(error);
     if (attempts > 1)
         error.message += ` (tried ${attempts} times)`;
     return error;
@@ -207,7 +210,7 @@ function retryAfter(value, now) {
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   ye: () => (/* binding */ shaOf)
 /* harmony export */ });
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7274);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77274);
 
 /** `sha256:` and the hexadecimal SHA-256 of some bytes: how OCI names content. */
 function digestOf(bytes) {
@@ -225,11 +228,12 @@ function digestOfPieces(pieces) {
 
 /***/ }),
 
-/***/ 5669:
+/***/ 95669:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   IO: () => (/* binding */ isLayerType),
 /* harmony export */   Ib: () => (/* binding */ mediaTypes),
 /* harmony export */   Ky: () => (/* binding */ isImageConfigType),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
@@ -237,8 +241,8 @@ function digestOfPieces(pieces) {
 /* harmony export */   dw: () => (/* binding */ parseJsonObject),
 /* harmony export */   sw: () => (/* binding */ imagesOfIndex)
 /* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7541);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37541);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
 
 
 const mediaTypes = {
@@ -260,6 +264,10 @@ function isManifestType(mediaType) {
 /** Whether a config belongs to an image that can run, and not to an artifact such as a signature. */
 function isImageConfigType(mediaType) {
     return mediaType === mediaTypes.ociConfig || mediaType === mediaTypes.dockerConfig;
+}
+/** Whether a layer is an archive of files: as it is, or compressed by gzip or zstd. */
+function isLayerType(mediaType) {
+    return /^application\/vnd\.(?:oci\.image\.layer\.(?:nondistributable\.)?v1\.tar|docker\.image\.rootfs\.(?:diff|foreign\.diff)\.tar)(?:[.+](?:gzip|zstd))?$/.test(mediaType);
 }
 /**
  * Reads an index or an image manifest.
@@ -326,4 +334,5 @@ function imagesOfIndex(bytes) {
 
 /***/ })
 
-};
+} };
+})

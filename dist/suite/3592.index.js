@@ -1,8 +1,8 @@
-export const id = 3592;
-export const ids = [3592];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 3592, ids: [3592], modules: {
 
-/***/ 1860:
+/***/ 11860:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   Qs: () => (/* binding */ content),
 /* harmony export */   qJ: () => (/* binding */ replaceSuffix)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1196);
-/* harmony import */ var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1838);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71838);
 
 
 /** The scalar of a node that was parsed at `base` of the whole text. */
@@ -76,17 +76,17 @@ function spaced(text, at, value) {
 
 /***/ }),
 
-/***/ 4396:
+/***/ 64396:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ ociPath),
 /* harmony export */   k: () => (/* binding */ definitionsIn)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1196);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7541);
-/* harmony import */ var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(588);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37541);
+/* harmony import */ var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80588);
 
 
 
@@ -152,7 +152,7 @@ function definedIn(text) {
 
 /***/ }),
 
-/***/ 3592:
+/***/ 73592:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -162,13 +162,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(1196);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/oci/reference.js
-var reference = __webpack_require__(907);
+var reference = __webpack_require__(20907);
 // EXTERNAL MODULE: ./build/bump/editing/scalar.js
-var editing_scalar = __webpack_require__(1860);
+var editing_scalar = __webpack_require__(11860);
 // EXTERNAL MODULE: ./build/bump/version.js
-var version = __webpack_require__(3677);
+var version = __webpack_require__(73677);
 ;// CONCATENATED MODULE: ./build/bump/places/add-site.js
 
 
@@ -330,7 +330,7 @@ function keyAt(field) {
 }
 
 // EXTERNAL MODULE: ./build/bump/places/selector.js
-var selector = __webpack_require__(4229);
+var selector = __webpack_require__(54229);
 ;// CONCATENATED MODULE: ./build/bump/places/walk.js
 
 /** The place of what stands under a key or index. */
@@ -414,7 +414,7 @@ function policyAfter(text, scalar) {
 }
 
 // EXTERNAL MODULE: ./build/bump/places/definitions.js
-var definitions = __webpack_require__(4396);
+var definitions = __webpack_require__(64396);
 ;// CONCATENATED MODULE: ./build/bump/places/charts.js
 
 
@@ -474,7 +474,7 @@ function addFluxChart(walk, stretch, fields, where) {
     if (charts !== undefined)
         addChart(walk, `${charts}/${chart}`, 'version', fields, where);
 }
-/** Argo CD: `chart` of a `repoURL` without a scheme, or the whole name as `oci://…`; `targetRevision` is the version. */
+/** Argo CD: `chart` of a `repoURL` without a scheme, or the whole name as `oci://\u2026`; `targetRevision` is the version. */
 function addArgoChart(walk, fields, where) {
     const url = fieldText(fields.get('repoURL')) ?? '';
     const chart = fieldText(fields.get('chart'));
@@ -692,7 +692,7 @@ function addSelectedScalars(walk) {
 }
 
 // EXTERNAL MODULE: ./build/bump/places/template.js
-var template = __webpack_require__(3794);
+var template = __webpack_require__(43794);
 ;// CONCATENATED MODULE: ./build/bump/places/find.js
 
 
@@ -861,7 +861,7 @@ function visitScalar(walk, scalar, where) {
 
 /***/ }),
 
-/***/ 4229:
+/***/ 54229:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -869,8 +869,8 @@ function visitScalar(walk, scalar, where) {
 /* harmony export */   e6: () => (/* binding */ follow),
 /* harmony export */   fJ: () => (/* binding */ startTrail)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1196);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 
 
 /**
@@ -953,14 +953,14 @@ function matches(wanted, step, node) {
 
 /***/ }),
 
-/***/ 3794:
+/***/ 43794:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ findInTemplate)
 /* harmony export */ });
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3677);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73677);
 
 
 /**
@@ -1123,4 +1123,5 @@ function keysSite(group, document) {
 
 /***/ })
 
-};
+} };
+})

@@ -1,6 +1,6 @@
-export const id = 3700;
-export const ids = [3700];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 3700, ids: [3700], modules: {
 
 /***/ 1319:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   updateIssues: () => (/* binding */ updateIssues)
 /* harmony export */ });
 /* unused harmony export planIssues */
-/* harmony import */ var _report_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+/* harmony import */ var _report_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35999);
 /* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(340);
 
 
@@ -82,4 +82,5 @@ function placeCell({ file, line, column }) {
 
 /***/ })
 
-};
+} };
+})

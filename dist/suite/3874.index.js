@@ -1,8 +1,8 @@
-export const id = 3874;
-export const ids = [3874];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 3874, ids: [3874], modules: {
 
-/***/ 7967:
+/***/ 57967:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -81,7 +81,7 @@ function maskCredential(host, credential) {
 
 /***/ }),
 
-/***/ 3874:
+/***/ 23874:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -93,19 +93,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/place.js
-var place = __webpack_require__(299);
+var place = __webpack_require__(80299);
 // EXTERNAL MODULE: ./build/render/kustomization.js + 1 modules
-var kustomization = __webpack_require__(8246);
+var kustomization = __webpack_require__(38246);
 // EXTERNAL MODULE: ./build/validate/repository.js
-var repository = __webpack_require__(2295);
-// EXTERNAL MODULE: ./build/validate/workspace.js + 47 modules
-var workspace = __webpack_require__(1013);
+var repository = __webpack_require__(32295);
+// EXTERNAL MODULE: ./build/validate/workspace.js + 50 modules
+var workspace = __webpack_require__(64028);
 // EXTERNAL MODULE: ./build/git/program.js
-var program = __webpack_require__(7967);
+var program = __webpack_require__(57967);
 ;// CONCATENATED MODULE: ./build/validate/known/earlier.js
 
 
@@ -287,4 +287,5 @@ function concernsNothingElse(a, b, touched) {
 
 /***/ })
 
-};
+} };
+})

@@ -1,8 +1,8 @@
-export const id = 3923;
-export const ids = [3923];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 3923, ids: [3923], modules: {
 
-/***/ 4864:
+/***/ 34864:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,51 +14,51 @@ export const modules = {
  */
 const commands = {
     convert: {
-        contract: async () => (await Promise.all(/* import() | inputs */[__webpack_require__.e(4075), __webpack_require__.e(9896)]).then(__webpack_require__.bind(__webpack_require__, 2015))).contract,
-        stage: async () => (await Promise.all(/* import() | convert */[__webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(5060), __webpack_require__.e(4072)]).then(__webpack_require__.bind(__webpack_require__, 9879))).convert,
+        contract: async () => (await Promise.all(/* import() | inputs */[__webpack_require__.e(4075), __webpack_require__.e(9896)]).then(__webpack_require__.bind(__webpack_require__, 42015))).contract,
+        stage: async () => (await Promise.all(/* import() | convert */[__webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(982), __webpack_require__.e(5060), __webpack_require__.e(4072)]).then(__webpack_require__.bind(__webpack_require__, 99879))).convert,
     },
     validate: {
-        contract: async () => (await Promise.all(/* import() | inputs */[__webpack_require__.e(4075), __webpack_require__.e(9896)]).then(__webpack_require__.bind(__webpack_require__, 7986))).validateContract,
-        stage: async () => (await Promise.all(/* import() | validate */[__webpack_require__.e(4006), __webpack_require__.e(8821), __webpack_require__.e(9439), __webpack_require__.e(5060), __webpack_require__.e(8673)]).then(__webpack_require__.bind(__webpack_require__, 9966))).validate,
+        contract: async () => (await Promise.all(/* import() | inputs */[__webpack_require__.e(4075), __webpack_require__.e(9896)]).then(__webpack_require__.bind(__webpack_require__, 17986))).validateContract,
+        stage: async () => (await Promise.all(/* import() | validate */[__webpack_require__.e(4006), __webpack_require__.e(8821), __webpack_require__.e(9439), __webpack_require__.e(5060), __webpack_require__.e(8673)]).then(__webpack_require__.bind(__webpack_require__, 29966))).validate,
     },
     build: {
-        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2885)]).then(__webpack_require__.bind(__webpack_require__, 2885))).buildContract,
-        stage: async () => (await Promise.all(/* import() | image */[__webpack_require__.e(4006), __webpack_require__.e(2885), __webpack_require__.e(5196), __webpack_require__.e(3709), __webpack_require__.e(9403), __webpack_require__.e(4414)]).then(__webpack_require__.bind(__webpack_require__, 3341))).build,
+        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7447)]).then(__webpack_require__.bind(__webpack_require__, 7447))).buildContract,
+        stage: async () => (await Promise.all(/* import() | image */[__webpack_require__.e(4006), __webpack_require__.e(7447), __webpack_require__.e(5196), __webpack_require__.e(4344), __webpack_require__.e(9403), __webpack_require__.e(4414)]).then(__webpack_require__.bind(__webpack_require__, 88202))).build,
     },
     bump: {
-        contract: async () => (await Promise.all(/* import() | inputs */[__webpack_require__.e(4075), __webpack_require__.e(9896)]).then(__webpack_require__.bind(__webpack_require__, 4224))).bumpContract,
-        stage: async () => (await __webpack_require__.e(/* import() | bump */ 9151).then(__webpack_require__.bind(__webpack_require__, 370))).bump,
+        contract: async () => (await Promise.all(/* import() | inputs */[__webpack_require__.e(4075), __webpack_require__.e(9896)]).then(__webpack_require__.bind(__webpack_require__, 44224))).bumpContract,
+        stage: async () => (await __webpack_require__.e(/* import() | bump */ 9151).then(__webpack_require__.bind(__webpack_require__, 60370))).bump,
     },
     promote: {
-        contract: async () => (await Promise.all(/* import() | inputs */[__webpack_require__.e(4075), __webpack_require__.e(9896)]).then(__webpack_require__.bind(__webpack_require__, 1612))).promoteContract,
-        stage: async () => (await Promise.all(/* import() | operations */[__webpack_require__.e(8815), __webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(5028), __webpack_require__.e(7453)]).then(__webpack_require__.bind(__webpack_require__, 9394))).promote,
+        contract: async () => (await Promise.all(/* import() | inputs */[__webpack_require__.e(4075), __webpack_require__.e(9896)]).then(__webpack_require__.bind(__webpack_require__, 51612))).promoteContract,
+        stage: async () => (await Promise.all(/* import() | operations */[__webpack_require__.e(8815), __webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(5028), __webpack_require__.e(7453)]).then(__webpack_require__.bind(__webpack_require__, 39394))).promote,
     },
     rollback: {
-        contract: async () => (await Promise.all(/* import() | inputs */[__webpack_require__.e(4075), __webpack_require__.e(9896)]).then(__webpack_require__.bind(__webpack_require__, 1612))).rollbackContract,
-        stage: async () => (await Promise.all(/* import() | operations */[__webpack_require__.e(8815), __webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(5028), __webpack_require__.e(7453)]).then(__webpack_require__.bind(__webpack_require__, 9394))).rollback,
+        contract: async () => (await Promise.all(/* import() | inputs */[__webpack_require__.e(4075), __webpack_require__.e(9896)]).then(__webpack_require__.bind(__webpack_require__, 51612))).rollbackContract,
+        stage: async () => (await Promise.all(/* import() | operations */[__webpack_require__.e(8815), __webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(5028), __webpack_require__.e(7453)]).then(__webpack_require__.bind(__webpack_require__, 39394))).rollback,
     },
     history: {
-        contract: async () => (await Promise.all(/* import() | inputs */[__webpack_require__.e(4075), __webpack_require__.e(9896)]).then(__webpack_require__.bind(__webpack_require__, 1612))).historyContract,
-        stage: async () => (await Promise.all(/* import() | operations */[__webpack_require__.e(8815), __webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(5028), __webpack_require__.e(7453)]).then(__webpack_require__.bind(__webpack_require__, 9394))).history,
+        contract: async () => (await Promise.all(/* import() | inputs */[__webpack_require__.e(4075), __webpack_require__.e(9896)]).then(__webpack_require__.bind(__webpack_require__, 51612))).historyContract,
+        stage: async () => (await Promise.all(/* import() | operations */[__webpack_require__.e(8815), __webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(5028), __webpack_require__.e(7453)]).then(__webpack_require__.bind(__webpack_require__, 39394))).history,
     },
     verify: {
-        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2885), __webpack_require__.e(7765)]).then(__webpack_require__.bind(__webpack_require__, 146))).verifyContract,
-        stage: async () => (await Promise.all(/* import() | image */[__webpack_require__.e(4006), __webpack_require__.e(2885), __webpack_require__.e(5196), __webpack_require__.e(3709), __webpack_require__.e(9403), __webpack_require__.e(4414)]).then(__webpack_require__.bind(__webpack_require__, 2432))).verify,
+        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7447), __webpack_require__.e(7765)]).then(__webpack_require__.bind(__webpack_require__, 87765))).verifyContract,
+        stage: async () => (await Promise.all(/* import() | image */[__webpack_require__.e(4006), __webpack_require__.e(7447), __webpack_require__.e(5196), __webpack_require__.e(4344), __webpack_require__.e(9403), __webpack_require__.e(4414)]).then(__webpack_require__.bind(__webpack_require__, 32432))).verify,
     },
     rescan: {
-        contract: async () => (await Promise.all(/* import() | chain-inputs */[__webpack_require__.e(4006), __webpack_require__.e(2885), __webpack_require__.e(4075), __webpack_require__.e(1284)]).then(__webpack_require__.bind(__webpack_require__, 4174))).rescanContract,
-        stage: async () => (await Promise.all(/* import() | chain */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2885), __webpack_require__.e(5196), __webpack_require__.e(8821), __webpack_require__.e(3709), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(4075), __webpack_require__.e(9403), __webpack_require__.e(5028), __webpack_require__.e(9439), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 6452))).rescan,
+        contract: async () => (await Promise.all(/* import() | chain-inputs */[__webpack_require__.e(4006), __webpack_require__.e(7447), __webpack_require__.e(4075), __webpack_require__.e(1284)]).then(__webpack_require__.bind(__webpack_require__, 64174))).rescanContract,
+        stage: async () => (await Promise.all(/* import() | chain */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(7447), __webpack_require__.e(5196), __webpack_require__.e(8821), __webpack_require__.e(4344), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(4075), __webpack_require__.e(982), __webpack_require__.e(9403), __webpack_require__.e(5028), __webpack_require__.e(9439), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 86452))).rescan,
     },
     run: {
-        contract: async () => (await Promise.all(/* import() | chain-inputs */[__webpack_require__.e(4006), __webpack_require__.e(2885), __webpack_require__.e(4075), __webpack_require__.e(1284)]).then(__webpack_require__.bind(__webpack_require__, 2385))).chainContract,
-        stage: async () => (await Promise.all(/* import() | chain */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2885), __webpack_require__.e(5196), __webpack_require__.e(8821), __webpack_require__.e(3709), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(4075), __webpack_require__.e(9403), __webpack_require__.e(5028), __webpack_require__.e(9439), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 3863))).chain,
+        contract: async () => (await Promise.all(/* import() | chain-inputs */[__webpack_require__.e(4006), __webpack_require__.e(7447), __webpack_require__.e(4075), __webpack_require__.e(1284)]).then(__webpack_require__.bind(__webpack_require__, 62385))).chainContract,
+        stage: async () => (await Promise.all(/* import() | chain */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(7447), __webpack_require__.e(5196), __webpack_require__.e(8821), __webpack_require__.e(4344), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(4075), __webpack_require__.e(982), __webpack_require__.e(9403), __webpack_require__.e(5028), __webpack_require__.e(9439), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 63863))).chain,
     },
 };
 
 
 /***/ }),
 
-/***/ 7178:
+/***/ 87178:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -66,7 +66,7 @@ const commands = {
 /* harmony export */   pr: () => (/* binding */ goBuildInput),
 /* harmony export */   xQ: () => (/* binding */ camelCase)
 /* harmony export */ });
-/** `dry-run` → `dryRun`. */
+/** `dry-run` \u2192 `dryRun`. */
 function camelCase(name) {
     return name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 }
@@ -90,7 +90,7 @@ const goBuildInput = {
 
 /***/ }),
 
-/***/ 8173:
+/***/ 88173:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -105,9 +105,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: firstSentence
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/report/nearest.js
-var nearest = __webpack_require__(8977);
+var nearest = __webpack_require__(38977);
 ;// CONCATENATED MODULE: ./build/contract/branch.js
 /** Each rule of `git check-ref-format --branch` that a name can break, in words. https://git-scm.com/docs/git-check-ref-format */
 const rules = [
@@ -131,7 +131,7 @@ function mistakeInBranch(name) {
 }
 
 // EXTERNAL MODULE: ./build/contract/fields.js
-var contract_fields = __webpack_require__(7178);
+var contract_fields = __webpack_require__(87178);
 ;// CONCATENATED MODULE: ./build/contract/parse.js
 
 
@@ -248,7 +248,7 @@ function parseBranch(name, label) {
     });
 }
 async function parseYaml(text, label) {
-    const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 1196, 19));
+    const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const lineCounter = new LineCounter();
     const document = parseDocument(text, { lineCounter, prettyErrors: false });
     const problem = document.errors[0];
@@ -292,7 +292,7 @@ function firstSentence(description) {
 
 /***/ }),
 
-/***/ 3355:
+/***/ 73355:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -314,7 +314,7 @@ const reportFileFields = Object.fromEntries(_report_reporters_js__WEBPACK_IMPORT
 
 /***/ }),
 
-/***/ 9473:
+/***/ 19473:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -380,7 +380,7 @@ function exitCodeOf(error) {
 
 /***/ }),
 
-/***/ 8864:
+/***/ 38864:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -390,9 +390,9 @@ function exitCodeOf(error) {
 /* harmony export */   EK: () => (/* binding */ permission),
 /* harmony export */   cn: () => (/* binding */ endOnSignals)
 /* harmony export */ });
-/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
 
 
 
@@ -478,7 +478,7 @@ function leave(exitCode) {
 
 /***/ }),
 
-/***/ 7563:
+/***/ 47563:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -522,8 +522,8 @@ function isOfMachine(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ watchStreams)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7563);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47563);
 
 
 /**
@@ -552,7 +552,7 @@ function watchStreams() {
 
 /***/ }),
 
-/***/ 8586:
+/***/ 28586:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -582,14 +582,14 @@ function countBySeverity(findings) {
 
 /***/ }),
 
-/***/ 8977:
+/***/ 38977:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
 /**
  * The candidate that a mistyped name most likely means, or undefined when none is near: at most two, or a third, of
@@ -630,8 +630,8 @@ function didYouMean(name, known, otherwise = `Write one of ${[...known].join(', 
 /* harmony export */   yM: () => (/* binding */ renderProblem)
 /* harmony export */ });
 /* unused harmony export problemRules */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13920);
 
 
 /** What every command has to say of how it is used. */
@@ -678,7 +678,7 @@ function reportOfMistake(error) {
 const reporters = {
     text: {
         title: 'text for people',
-        render: async (report, { paint }) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3920))).renderText(report, paint),
+        render: async (report, { paint }) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 13920))).renderText(report, paint),
     },
     json: {
         title: 'JSON, with the result',
@@ -688,21 +688,21 @@ const reporters = {
     sarif: {
         title: 'SARIF 2.1.0',
         file: { input: 'sarif-file', reader: 'for github/codeql-action/upload-sarif' },
-        render: async (report, run) => (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 5150))).renderSarif(report.findings, run),
+        render: async (report, run) => (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 35150))).renderSarif(report.findings, run),
     },
     github: {
         title: 'annotations of GitHub',
-        render: async ({ findings }) => (await __webpack_require__.e(/* import() */ 6241).then(__webpack_require__.bind(__webpack_require__, 6241))).renderAnnotations(findings, 'the other formats'),
+        render: async ({ findings }) => (await __webpack_require__.e(/* import() */ 6241).then(__webpack_require__.bind(__webpack_require__, 46241))).renderAnnotations(findings, 'the other formats'),
     },
     junit: {
         title: 'JUnit XML',
         file: { input: 'junit-file', reader: 'for Jenkins, GitLab and others that show tests' },
-        render: async (report, run) => (await __webpack_require__.e(/* import() */ 4227).then(__webpack_require__.bind(__webpack_require__, 4227))).renderJunit(report, run),
+        render: async (report, run) => (await __webpack_require__.e(/* import() */ 4227).then(__webpack_require__.bind(__webpack_require__, 44227))).renderJunit(report, run),
     },
     gitlab: {
         title: "GitLab's code quality report",
         file: { input: 'gitlab-file', reader: 'for artifacts:reports:codequality' },
-        render: async ({ findings }) => (await __webpack_require__.e(/* import() */ 6848).then(__webpack_require__.bind(__webpack_require__, 6848))).renderGitlab(findings),
+        render: async ({ findings }) => (await __webpack_require__.e(/* import() */ 6848).then(__webpack_require__.bind(__webpack_require__, 66848))).renderGitlab(findings),
     },
 };
 /** The reporters that write files, each with its input. */
@@ -711,13 +711,159 @@ const fileReporters = Object.values(reporters).flatMap((reporter) => reporter.fi
 
 /***/ }),
 
-/***/ 9338:
+/***/ 31346:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ namesSecret),
+/* harmony export */   Sd: () => (/* binding */ secretsInText),
+/* harmony export */   TA: () => (/* binding */ hasSecret),
+/* harmony export */   ac: () => (/* binding */ isWrittenOut),
+/* harmony export */   ae: () => (/* binding */ secretLineIn),
+/* harmony export */   hK: () => (/* binding */ holdsSecret)
+/* harmony export */ });
+const privateKey = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/;
+const schemePassword = (scheme) => `${scheme.replace(/^jdbc:|[^A-Za-z0-9].*/gi, '')}_PASSWORD`;
+/** What is a secret whatever it is called. */
+const shapes = [
+    {
+        name: 'PASSWORD',
+        pattern: /(?<name>[a-z][a-z0-9+.-]{1,30}):\/\/[^\s:@/"'<>]{0,100}:([^\s/"'<>]{1,200})@/dgi,
+        called: schemePassword,
+    },
+    { name: 'MYSQL_PASSWORD', pattern: /(?<![\w.-])[\w.-]{1,60}:([^\s@:/"']{1,200})@(?:tcp|unix)\(/dg },
+    {
+        name: 'AUTHORIZATION',
+        pattern: /\bAuthorization["']?[ \t]{0,4}[:=,]?[ \t]{0,4}["']?(?:Basic|Bearer|Token|ApiKey) +([^\s"'<]{6,400})/dgi,
+    },
+    {
+        name: 'TOKEN',
+        // Of AWS, GitHub, GitLab, npm, Slack, Stripe, OpenAI, Google, Vault, Docker Hub, PyPI, SendGrid, Tailscale, and JSON Web Tokens
+        pattern: /(?<![\w-])((?:AKIA|ASIA)[A-Z0-9]{16}|gh[opsur]_\w{36,}|github_pat_\w{20,}|glpat-[\w-]{20,}|xox[abeprs]-[\w-]{10,}|[sr]k_live_\w{16,}|sk-(?:proj-|ant-)?[\w-]{32,}|AIza[\w-]{35}|hvs\.[\w-]{20,}|dckr_pat_[\w-]{20,}|npm_[A-Za-z0-9]{36}|pypi-[\w-]{50,}|SG\.[\w-]{20,}\.[\w-]{20,}|tskey-[\w-]{10,}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,})(?![\w-])/dg,
+    },
+    {
+        name: 'WEBHOOK_URL',
+        pattern: /(https:\/\/(?:hooks\.slack\.com\/services\/T|discord(?:app)?\.com\/api\/webhooks\/\d|[\w-]{1,60}\.webhook\.office\.com\/webhookb2\/)[\w/@-]{8,400})/dg,
+    },
+    {
+        name: 'PASSWORD',
+        pattern: /\b(?:IDENTIFIED\s{1,9}(?:WITH\s{1,9}\w{1,40}\s{1,9})?(?:BY|AS)|PASSWORD)\s{1,9}'([^'\n]{1,200})'/dgi,
+    },
+    {
+        name: 'PASSWORD_HASH',
+        pattern: /(?<![\w.@-])[\w.@-]{1,60}:(\$2[abxy]\$\d\d\$[./A-Za-z0-9]{53}|\$apr1\$[./\w]{1,8}\$[./\w]{22}|\$[1567]\$[\w./+=$]{10,200}|\{SHA\}[\w+/]{27}=)/dg,
+    },
+    // redis.conf, .netrc, the configuration of Docker, headers that nginx adds
+    {
+        name: 'PASSWORD',
+        pattern: /^[ \t]{0,20}(?:requirepass|masterauth|sentinel auth-pass \S{1,60}) +["']?([^\s"']{1,200})/dgm,
+    },
+    { name: 'PASSWORD', pattern: /\blogin +\S{1,60}\s+password +(\S{1,200})/dg },
+    { name: 'AUTH', pattern: /"auth"[ \t]{0,4}:[ \t]{0,4}"([A-Za-z0-9+/]{12,400}={0,2})"/dg },
+    {
+        name: 'PASSWORD',
+        pattern: /\b(?:proxy|fastcgi|grpc|add)_\w{3,10} +(?<name>[\w-]{1,60}) +["']?([^\s"';]{1,400})/dg,
+    },
+    // The default of a variable that a program or a start script replaces itself.
+    { name: 'PASSWORD', pattern: /\$\{(?<name>[A-Za-z_][\w.]{0,80})(?::-?|-)([^\s${}?+=-][^\s${}]{0,200})\}/dg },
+];
+/** `name=value`, `name: value`, `"name": "value"` and the like. */
+const assignment = /(?<![\w.-]|\$\{)(?:-D|--?)?["']?([A-Za-z][\w.-]{0,80})["']?[ \t]{0,4}(?:=>|:=|[=:])[ \t]{0,4}(?:"([^"\n]{1,400})"|'([^'\n]{1,400})'|([^\s"';,&|]{1,400}))/dg;
+const secretName = /(?:^|_)(?:[a-z0-9]*(?:pass(?:word|wd|phrase|code)?|pwd|secret|token)|auth_?key|password_hash|pre_?shared_key|secret_key(?:_base)?|credentials?|(?:access|account|admin|api|app|encrypt|encryption|license|master|private|secret|service|session|shared|signing|storage)_?key|masterauth|salt)$/;
+const otherName = /(?:bypass|compass|(?:proxy|fastcgi|uwsgi|scgi|grpc|memcached|auth_request)_pass|(?:csrf|xsrf|next|page|public)_token)$/;
+/** Whether what an option, a field or a parameter of this name holds is a secret. */
+function namesSecret(name) {
+    const plain = name
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .replace(/[^A-Za-z0-9]+/g, '_')
+        .toLowerCase();
+    return secretName.test(plain) && !otherName.test(plain);
+}
+/** A word that says something else than a secret where one could stand: a variable, a path, a switch, a type, what is blackened. */
+const noValue = /^(?:\$|%[({A-Za-z]|@?\/[\w.-]+\/|<|\*|\{\{|\[|\{|!(?:vault|env|ref|secret)|[A-Za-z]:\\|\.{0,2}\/[\w.-]+(?:\/[\w.-]+)*\/?$|(?:file|env|https?|vault|secret|ref|arn):|your[-_ ]|(?:true|false|yes|no|on|off|none|null|nil|undefined|required|optional|string|str|text|disabled|enabled|disable|enable|default|prompt|stdin|bearer|basic|[x.*-]+|[~^]?[0-9]+\.[0-9]+(?:\.[0-9]+)?)$)/i;
+/** Whether a word, where a secret could stand, is one that is written out. */
+function isWrittenOut(value) {
+    return value !== '' && !/[\uE000-\uE002]|\$\{|\$\(|`|\{\{|\s/.test(value) && !noValue.test(value);
+}
+/** Whether a text holds what is a secret by its form, whatever it is called: a known token, a private key, a URL with a password. */
+function holdsSecret(text) {
+    return privateKey.test(text) || shaped(text).length > 0;
+}
+function shaped(text) {
+    // To search first takes a fifth of the time: most texts have none, and each `matchAll` makes its pattern anew.
+    const likely = shapes.filter(({ pattern }) => text.search(pattern) >= 0);
+    return likely.flatMap(({ name, pattern, called }) => [...text.matchAll(pattern)].flatMap(({ groups, indices }) => {
+        const given = groups?.['name'];
+        const at = indices?.[given === undefined ? 1 : 2];
+        if (at === undefined)
+            return [];
+        const value = text.slice(...at).replace(/^(?:\$(?=\d|apr1)|https:\/\/)/, '');
+        if (!isWrittenOut(value) || (given !== undefined && called === undefined && !namesSecret(given)))
+            return [];
+        return [{ name: given === undefined ? name : (called?.(given) ?? given), start: at[0], end: at[1] }];
+    }));
+}
+/**
+ * The secrets that stand in a text, in its order: passwords of URLs and connection strings, tokens of known shape, private keys,
+ * and what is assigned to a name such as `password`.
+ */
+function secretsInText(text) {
+    if (privateKey.test(text))
+        return [{ name: 'PRIVATE_KEY', start: 0, end: text.length }];
+    const found = shaped(text);
+    if (text.search(assignment) < 0)
+        return apart(found);
+    for (const match of text.matchAll(assignment)) {
+        const [, name = ''] = match;
+        const at = match.indices?.[2] ?? match.indices?.[3] ?? match.indices?.[4];
+        if (at === undefined || !namesSecret(name))
+            continue;
+        const value = text.slice(...at);
+        if (!isWrittenOut(value) || (/^[0-9]{1,3}$/.test(value) && !/pass|pwd/i.test(name)))
+            continue;
+        found.push({ name, start: at[0], end: at[1] });
+    }
+    return apart(found);
+}
+/** Whether a secret stands in a text as it is. */
+function hasSecret(text) {
+    return text.length < 6 || /^[a-z0-9/ ]*$/.test(text) ? false : secretsInText(text).length > 0;
+}
+/** Lines that say something to people. */
+const comment = /^[ \t]*(?:#|\/\/|;|--[ \t]|\*|<!--).*$/gm;
+/** Programs, in which a name is given what a variable holds. */
+const code = /\.(?:[cm]?[jt]sx?|py|go|php|rb|java|rs|kt|cs|c|cpp|html?|lua|css|vue|svelte|md|alloy|river|hcl|tf)$/i;
+/** The line in which a file has a secret as it is, from 1; undefined where it has none. */
+function secretLineIn(file, text) {
+    const plain = text.replace(comment, (line) => ' '.repeat(line.length));
+    const isCode = code.test(file);
+    const [first] = secretsInText(plain).filter(({ start }) => !isCode || start === 0 || /["']/.test(plain[start - 1] ?? ''));
+    return first && plain.slice(0, first.start || plain.search(privateKey)).split('\n').length;
+}
+/** In their order, each where no other one is already. */
+function apart(spots) {
+    const sorted = [...spots].sort((a, b) => a.start - b.start || b.end - a.end);
+    let end = 0;
+    return sorted.filter((spot) => {
+        if (spot.start < end)
+            return false;
+        end = spot.end;
+        return true;
+    });
+}
+
+
+/***/ }),
+
+/***/ 29338:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ isSecret),
 /* harmony export */   l: () => (/* binding */ secretFilter)
 /* harmony export */ });
+/* harmony import */ var _secret_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31346);
+
 const shortest = 3;
 /** An encoded form of fewer characters stands in other text by chance. */
 const shortestEncoded = 6;
@@ -782,11 +928,11 @@ function base64Within(text, before) {
 }
 const secretName = /pass(?:word|wd|phrase)?(?:_|$)|secret|token|credential|api_?key|private_?key|access_?key|encryption_?key|(?:^|_)(?:key|salt|pwd|auth)$/i;
 const notSecret = /(?:_FILE|_PATH|_URL|_HOST|_PORT|_TTL|_EXPIRY|_EXPIRATION|_EXPIRES_IN|_LENGTH|_LIFETIME|_NAME|_TYPE|_USER|_ENABLED|_LIMIT|_TIMEOUT|_INTERVAL|_DURATION|_SECONDS|_MINUTES|_HOURS|_DAYS|_ALGORITHM|_SIZE|_HEADER|_ISSUER)$/i;
-/** Whether a variable looks like a secret: by its name, or because its value is a URL with a password or a private key. */
+/** Whether a variable looks like a secret: by its name, or because its value has one in it, as a URL with a password. */
 function isSecret(name, value) {
     if (value === '')
         return false;
-    if (/^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/i.test(value) || /-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(value))
+    if ((0,_secret_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSecret */ .TA)(value))
         return true;
     if (/^(?:true|false|yes|no|on|off|none|null)$/i.test(value) || notSecret.test(name))
         return false;
@@ -799,7 +945,7 @@ function isSecret(name, value) {
 
 /***/ }),
 
-/***/ 3920:
+/***/ 13920:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -811,11 +957,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   printable: () => (/* binding */ printable),
 /* harmony export */   printableName: () => (/* binding */ printableName),
 /* harmony export */   quantity: () => (/* binding */ quantity),
-/* harmony export */   renderText: () => (/* binding */ renderText)
+/* harmony export */   renderText: () => (/* binding */ renderText),
+/* harmony export */   shellWords: () => (/* binding */ shellWords)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8586);
-/* harmony import */ var _together_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(817);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28586);
+/* harmony import */ var _together_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90817);
 
 
 
@@ -886,11 +1033,15 @@ function printableName(name) {
 function escapeCharacter(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
+/** Arguments as they could be typed. */
+function shellWords(words) {
+    return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
+}
 
 
 /***/ }),
 
-/***/ 817:
+/***/ 90817:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -898,7 +1049,7 @@ function escapeCharacter(character) {
 /* harmony export */   QR: () => (/* binding */ alone),
 /* harmony export */   UE: () => (/* binding */ toldTogether)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8586);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28586);
 
 /** More of what findings have in common is not named. */
 const mostItems = 10;
@@ -973,7 +1124,7 @@ function asOne(first, group) {
 
 /***/ }),
 
-/***/ 8508:
+/***/ 58508:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -985,4 +1136,5 @@ const version = '0.1.0';
 
 /***/ })
 
-};
+} };
+})

@@ -1,14 +1,14 @@
-export const id = 4006;
-export const ids = [4006];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 4006, ids: [4006], modules: {
 
-/***/ 4006:
+/***/ 14006:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 
-const pico = __webpack_require__(8016);
-const utils = __webpack_require__(6440);
+const pico = __webpack_require__(98016);
+const utils = __webpack_require__(64059);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -217,13 +217,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8265:
+/***/ 78265:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 
 const constants = __webpack_require__(5595);
-const utils = __webpack_require__(6440);
+const utils = __webpack_require__(64059);
 
 /**
  * Constants
@@ -1649,14 +1649,14 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 8016:
+/***/ 98016:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 
-const scan = __webpack_require__(1781);
-const parse = __webpack_require__(8265);
-const utils = __webpack_require__(6440);
+const scan = __webpack_require__(31781);
+const parse = __webpack_require__(78265);
+const utils = __webpack_require__(64059);
 const constants = __webpack_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
@@ -2017,12 +2017,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 1781:
+/***/ 31781:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 
-const utils = __webpack_require__(6440);
+const utils = __webpack_require__(64059);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -2427,7 +2427,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 6440:
+/***/ 64059:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 /*global navigator*/
@@ -2506,4 +2506,5 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ })
 
-};
+} };
+})

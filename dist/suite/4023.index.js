@@ -1,8 +1,8 @@
-export const id = 4023;
-export const ids = [4023];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 4023, ids: [4023], modules: {
 
-/***/ 4023:
+/***/ 44023:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -729,4 +729,5 @@ function splitLines(text) {
 
 /***/ })
 
-};
+} };
+})

@@ -1,8 +1,8 @@
-export const id = 4075;
-export const ids = [4075];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 4075, ids: [4075], modules: {
 
-/***/ 4224:
+/***/ 44224:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   conflictInput: () => (/* binding */ conflictInput),
 /* harmony export */   imageDeliveryInputs: () => (/* binding */ imageDeliveryInputs)
 /* harmony export */ });
-/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9729);
-/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
-/* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3800);
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19729);
+/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87178);
+/* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53800);
 
 
 
@@ -105,13 +105,13 @@ const bumpContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .de
             type: 'list',
             separator: 'line',
             placeholder: 'NAME',
-            description: 'Image to change, as registries know it: nginx is docker.io/library/nginx. Several may be given; each may carry a version of its own, as in ghcr.io/acme/web:1.4.0@sha256:….',
+            description: 'Image to change, as registries know it: nginx is docker.io/library/nginx. Several may be given; each may carry a version of its own, as in ghcr.io/acme/web:1.4.0@sha256:\u2026.',
         },
         tag: { type: 'string', placeholder: 'TAG', description: 'New tag. An old digest beside it goes.' },
         digest: {
             type: 'string',
             placeholder: 'DIGEST',
-            description: 'New digest, sha256:…. With a tag both are written where both can stand.',
+            description: 'New digest, sha256:\u2026. With a tag both are written where both can stand.',
         },
         ...narrowingInputs,
         'allow-missing': {
@@ -180,16 +180,16 @@ const bumpContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .de
 
 /***/ }),
 
-/***/ 2015:
+/***/ 42015:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   contract: () => (/* binding */ contract)
 /* harmony export */ });
-/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9729);
-/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
-/* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3800);
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19729);
+/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87178);
+/* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53800);
 
 
 
@@ -204,6 +204,7 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .define
             type: 'list',
             separator: 'line',
             short: 'f',
+            positional: true,
             placeholder: 'FILE',
             description: 'Compose files, later ones laid over earlier ones. Without any, those of COMPOSE_FILE, or compose.yaml, compose.yml, docker-compose.yaml or docker-compose.yml of the working directory is taken, with its override file.',
         },
@@ -305,9 +306,9 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .define
         },
         'depends-on': {
             type: 'enum',
-            values: ['wait', 'sync-waves', 'none'],
+            values: ['wait', 'sync-waves', 'flux', 'none'],
             default: 'wait',
-            description: 'Who waits for what a service depends on: an init container of its Pods, Argo CD by the order of its waves, or nobody.',
+            description: 'Who waits for what a service depends on: an init container of its Pods, Argo CD by the order of its waves, Flux by dependsOn in what controller: flux writes, or nobody.',
         },
         rollout: {
             type: 'enum',
@@ -331,8 +332,8 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .define
         },
         controller: {
             type: 'enum',
-            values: ['argo-cd', 'flux'],
-            description: 'Who applies the overlays: an Application of Argo CD in argo-cd/, or a Kustomization of Flux in flux/, for each environment. Made once, as an overlay is.',
+            values: ['argo-cd', 'application-set', 'flux'],
+            description: 'Who applies the overlays or the chart: an Application of Argo CD for each environment, an ApplicationSet for all of them (both in argo-cd/), or a Kustomization or HelmRelease of Flux for each (flux/). What you edit there stays.',
         },
         'controller-source': {
             type: 'string',
@@ -424,11 +425,11 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .define
     outputs: {
         path: 'Folder that was written, relative to the working directory.',
         base: 'Folder of the base.',
-        overlays: 'JSON object: environment → folder of its overlay.',
+        overlays: 'JSON object: environment \u2192 folder of its overlay.',
         files: 'JSON list of the generated files.',
         changed: 'true when a file was or would be written or removed.',
         ..._delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryOutputs */ .Z,
-        images: 'JSON object: service → image.',
+        images: 'JSON object: service \u2192 image.',
         builds: 'JSON list of the services to build: service, image, context, dockerfile, target, args, and each other setting of the build section that is given.',
     },
     examples: [
@@ -444,7 +445,7 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .define
 
 /***/ }),
 
-/***/ 3800:
+/***/ 53800:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -589,7 +590,7 @@ const deliveryOutputs = {
 
 /***/ }),
 
-/***/ 4059:
+/***/ 84059:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -626,16 +627,16 @@ function minorOf(release = '') {
 
 /***/ }),
 
-/***/ 7986:
+/***/ 17986:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validateContract: () => (/* binding */ validateContract)
 /* harmony export */ });
-/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9729);
-/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
-/* harmony import */ var _kubernetes_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4059);
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19729);
+/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87178);
+/* harmony import */ var _kubernetes_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84059);
 
 
 
@@ -786,4 +787,5 @@ const validateContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/*
 
 /***/ })
 
-};
+} };
+})

@@ -1,15 +1,15 @@
-export const id = 4118;
-export const ids = [4118,7274];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 4118, ids: [4118,7274], modules: {
 
-/***/ 7274:
+/***/ 77274:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ sha256Of),
 /* harmony export */   O: () => (/* binding */ sha256OfPieces)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** SHA-256 in hexadecimal. */
 function sha256Of(content) {
@@ -26,7 +26,7 @@ function sha256OfPieces(pieces) {
 
 /***/ }),
 
-/***/ 2901:
+/***/ 12901:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -64,14 +64,14 @@ const limits = {
 
 /***/ }),
 
-/***/ 4675:
+/***/ 44675:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ retryAfter),
 /* harmony export */   R: () => (/* binding */ retrying)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 const usualPatience = { attempts: 6, totalMs: 90_000 };
 const firstDelayMs = 500;
@@ -91,7 +91,7 @@ async function retrying(host, work, patience = usualPatience, may = () => true) 
             return await work();
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7) || !error.transient || !may(error))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7) || !error.transient || exhausted.has(error) || !may(error))
                 throw error;
             const delay = delayAfter(attempt, error, host.random());
             const elapsed = host.clock.now().getTime() - started;
@@ -106,7 +106,10 @@ function delayAfter(attempt, error, random) {
     const backoff = Math.min(longestDelayMs, firstDelayMs * 2 ** attempt) * random;
     return Math.round((error.retryAfterMs ?? 0) + Math.max(backoff, 100));
 }
+/** What was tried often enough already: work that holds such work does not try it over again. */
+const exhausted = new WeakSet();
 function givenUp(error, attempts) {
+    exhausted.add(error);
     if (attempts > 1)
         error.message += ` (tried ${attempts} times)`;
     return error;
@@ -124,22 +127,22 @@ function retryAfter(value, now) {
 
 /***/ }),
 
-/***/ 4118:
+/***/ 34118:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   addFromLocations: () => (/* binding */ addFromLocations)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7274);
-/* harmony import */ var _http_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2901);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4675);
-/* harmony import */ var _render_template_execute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1415);
-/* harmony import */ var _render_template_parse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2691);
-/* harmony import */ var _render_template_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8597);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7541);
-/* harmony import */ var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(853);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77274);
+/* harmony import */ var _http_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12901);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44675);
+/* harmony import */ var _render_template_execute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81415);
+/* harmony import */ var _render_template_parse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92691);
+/* harmony import */ var _render_template_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68597);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37541);
+/* harmony import */ var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80853);
 
 
 
@@ -212,7 +215,7 @@ function checked(entry) {
     if (sha256 !== undefined && !/^[0-9a-f]{64}$/.test(sha256))
         fail('has no sha256 of 64 hexadecimal digits', 'Write #sha256= and the digest of the file behind it.');
     if (sha256 === undefined && !/\/[0-9a-f]{40}\//.test(fixed))
-        fail('is not pinned: what it says may be another thing tomorrow', 'Write the commit in place of the branch (https://raw.githubusercontent.com/OWNER/NAME/COMMIT/…), or #sha256=DIGEST behind the URL of one file.');
+        fail('is not pinned: what it says may be another thing tomorrow', 'Write the commit in place of the branch (https://raw.githubusercontent.com/OWNER/NAME/COMMIT/\u2026), or #sha256=DIGEST behind the URL of one file.');
     return { template, sha256 };
 }
 /** The variables of kubeconform, which judges strictly, as is done here. */
@@ -273,4 +276,5 @@ function readJson(text) {
 
 /***/ })
 
-};
+} };
+})

@@ -1,14 +1,14 @@
-export const id = 4238;
-export const ids = [4238];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 4238, ids: [4238], modules: {
 
-/***/ 9099:
+/***/ 19099:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ certainly)
 /* harmony export */ });
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13920);
 
 /** The objects whose contents are known, each once; the sets whose patches were not carried out are named as skipped. */
 function certainly(sets) {
@@ -26,17 +26,17 @@ const unrendered = 'not held against policies: patches were not carried out';
 
 /***/ }),
 
-/***/ 4238:
+/***/ 64238:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   podSecurity: () => (/* binding */ podSecurity)
 /* harmony export */ });
-/* harmony import */ var _render_controllers_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9826);
-/* harmony import */ var _references_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2170);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9099);
-/* harmony import */ var _pod_security_controls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9949);
+/* harmony import */ var _render_controllers_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69826);
+/* harmony import */ var _references_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12170);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19099);
+/* harmony import */ var _pod_security_controls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29949);
 
 
 
@@ -83,4 +83,5 @@ function refusals(manifest, minor, own) {
 
 /***/ })
 
-};
+} };
+})

@@ -1,8 +1,8 @@
-export const id = 4394;
-export const ids = [4394];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 4394, ids: [4394], modules: {
 
-/***/ 4394:
+/***/ 34394:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,29 +14,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/convert/compose/check.js
-var check = __webpack_require__(5819);
-// EXTERNAL MODULE: ./build/convert/compose/load.js + 4 modules
-var load = __webpack_require__(2688);
+var check = __webpack_require__(55819);
+// EXTERNAL MODULE: ./build/convert/compose/load.js + 3 modules
+var load = __webpack_require__(90652);
 // EXTERNAL MODULE: ./build/convert/compose/selection.js
-var compose_selection = __webpack_require__(1869);
+var compose_selection = __webpack_require__(31869);
 // EXTERNAL MODULE: ./build/convert/compose/tree.js
 var compose_tree = __webpack_require__(5035);
-// EXTERNAL MODULE: ./build/convert/convert.js + 28 modules
-var convert = __webpack_require__(9623);
+// EXTERNAL MODULE: ./build/convert/convert.js + 34 modules
+var convert = __webpack_require__(48416);
 // EXTERNAL MODULE: ./build/convert/environment.js
-var environment = __webpack_require__(7213);
-// EXTERNAL MODULE: ./build/convert/generate.js + 6 modules
-var generate = __webpack_require__(6393);
-// EXTERNAL MODULE: ./build/convert/result.js
-var result = __webpack_require__(4331);
+var environment = __webpack_require__(57213);
+// EXTERNAL MODULE: ./build/convert/generate.js + 7 modules
+var generate = __webpack_require__(92818);
+// EXTERNAL MODULE: ./build/convert/result.js + 1 modules
+var result = __webpack_require__(30982);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/convert/compose/env-file.js
-var env_file = __webpack_require__(2099);
+var env_file = __webpack_require__(32099);
 // EXTERNAL MODULE: ./build/convert/compose/project-files.js
-var project_files = __webpack_require__(1768);
+var project_files = __webpack_require__(51768);
 // EXTERNAL MODULE: ./build/convert/amounts.js
-var amounts = __webpack_require__(953);
+var amounts = __webpack_require__(50953);
 ;// CONCATENATED MODULE: ./build/convert/reference/encode.js
 
 const isNothing = (value) => value === null || value === undefined;
@@ -73,7 +73,7 @@ const nanoseconds = {
     s: 1e9,
     ms: 1e6,
     us: 1e3,
-    µs: 1e3,
+    \u00b5s: 1e3,
     ns: 1,
 };
 /** A duration as Go writes it: `1m30s`, `1h0m0s`, `500ms`, `0s`. */
@@ -82,13 +82,13 @@ const givenDuration = (value) => {
         return undefined;
     const written = String(value);
     let left = 0;
-    for (const [, count, unit = ''] of written.matchAll(/(?<![0-9.])([0-9.]+)(ms|us|µs|ns|[wdhms])/g)) {
+    for (const [, count, unit = ''] of written.matchAll(/(?<![0-9.])([0-9.]+)(ms|us|\u00b5s|ns|[wdhms])/g)) {
         left += Number(count) * (nanoseconds[unit] ?? 0);
     }
     left = Math.round(left);
     const sign = written.startsWith('-') ? '-' : '';
     if (left < 1e9) {
-        const unit = left === 0 ? 's' : left < 1e3 ? 'ns' : left < 1e6 ? 'µs' : 'ms';
+        const unit = left === 0 ? 's' : left < 1e3 ? 'ns' : left < 1e6 ? '\u00b5s' : 'ms';
         return `${sign}${left / (nanoseconds[unit] ?? 1)}${unit}`;
     }
     const [hours, minutes] = [Math.floor(left / 36e11), Math.floor((left % 36e11) / 6e10)];
@@ -451,9 +451,9 @@ const projectStruct = struct({
 });
 
 // EXTERNAL MODULE: ./build/convert/compose/canonical.js
-var canonical = __webpack_require__(6041);
+var canonical = __webpack_require__(46041);
 // EXTERNAL MODULE: ./build/convert/compose/merge.js
-var merge = __webpack_require__(6903);
+var merge = __webpack_require__(66903);
 ;// CONCATENATED MODULE: ./build/convert/reference/normalise.js
 
 
@@ -708,4 +708,5 @@ function modelReport(inputs, host) {
 
 /***/ })
 
-};
+} };
+})

@@ -1,14 +1,14 @@
-export const id = 4414;
-export const ids = [4414];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 4414, ids: [4414], modules: {
 
-/***/ 9739:
+/***/ 59739:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ parseAddress)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 /**
  * Reads the address of a repository: a URL (https, http, ssh, git, file), the short form of ssh (`git@host:owner/name.git`),
@@ -91,7 +91,7 @@ function notAnAddress(text) {
 
 /***/ }),
 
-/***/ 8995:
+/***/ 68995:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -101,7 +101,7 @@ function notAnAddress(text) {
 /* harmony export */   wy: () => (/* binding */ provenanceType)
 /* harmony export */ });
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58508);
 
 
 /** By its own name, since cosign rewrites what it is given as `slsaprovenance1`. */
@@ -181,14 +181,14 @@ function seconds(time) {
 
 /***/ }),
 
-/***/ 6311:
+/***/ 86311:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ testResultType),
 /* harmony export */   i: () => (/* binding */ readTests)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
 
 
@@ -242,19 +242,185 @@ function plain(text) {
 
 /***/ }),
 
-/***/ 3333:
+/***/ 32865:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IR: () => (/* binding */ openBuilder),
+/* harmony export */   ub: () => (/* binding */ checkBuilder),
+/* harmony export */   vn: () => (/* binding */ reachingOf),
+/* harmony export */   zp: () => (/* binding */ builderOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4173);
+
+
+
+
+const parts = ['ca', 'cert', 'key'];
+/** @throws InputError for inputs that contradict each other, or what is no address of a daemon. */
+function builderOf(inputs) {
+    const { builder, buildkit: address, buildkitCa: ca, buildkitCert: cert, buildkitKey: key } = inputs;
+    const given = parts.find((part) => ({ ca, cert, key })[part] !== undefined);
+    if (address === undefined) {
+        if (given === undefined)
+            return { name: builder };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`buildkit-${given} is for a BuildKit daemon, and none is named`, {
+            fix: 'Give its address in buildkit, such as tcp://buildkitd.ci:1234.',
+        });
+    }
+    if (builder !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('builder and buildkit both say who builds', { fix: 'Give one of them.' });
+    }
+    // https://docs.docker.com/build/builders/drivers/remote/, and what BuildKit's client dials.
+    if (!/^(tcp|unix|kube-pod|docker-container|podman-container|ssh):\/\/[^\s,]+$/.test(address)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`buildkit "${address}" is no address of a BuildKit daemon`, {
+            fix: 'Write tcp://HOST:PORT, unix://SOCKET or kube-pod://POD.',
+        });
+    }
+    if (given !== undefined && !address.startsWith('tcp://')) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`buildkit-${given} is for a daemon at tcp://, and this is ${address}`, {
+            fix: `Leave buildkit-${given} out, or give the tcp:// address.`,
+        });
+    }
+    if ((cert === undefined) !== (key === undefined)) {
+        const [one, other] = cert === undefined ? ['key', 'cert'] : ['cert', 'key'];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`buildkit-${one} is given without buildkit-${other}`, {
+            fix: 'A client shows its certificate and proves it with the key: give both.',
+        });
+    }
+    return { address, ca, cert, key };
+}
+/**
+ * Reads the certificates, which costs nothing, where a daemon would only hang up.
+ * @throws InputError for what is not there, is none, is not valid today, or belongs to another key.
+ */
+function checkBuilder(host, builder) {
+    if ('name' in builder)
+        return;
+    for (const part of ['ca', 'cert']) {
+        if (builder[part] !== undefined)
+            checkDates(host, part, certificateOf(host, part, builder[part]));
+    }
+    const { cert, key } = builder;
+    if (cert === undefined || key === undefined)
+        return;
+    if (certificateOf(host, 'cert', cert).checkPrivateKey(keyOf(host, key)))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`buildkit-key ${key} is not the key of the certificate ${cert}`, {
+        fix: 'Give the pair that was made together.',
+    });
+}
+/**
+ * Makes the builder known to buildx, for this run alone: in a configuration of its own, which goes with the run.
+ * @returns the name of the builder, and the variables by which buildx finds it.
+ */
+async function openBuilder(host, buildx, builder) {
+    if ('name' in builder)
+        return { name: builder.name, env: {} };
+    const folder = host.files.temporaryDirectory('builder');
+    const options = parts.flatMap((part) => {
+        const given = builder[part];
+        if (given === undefined)
+            return [];
+        const file = given.startsWith('env://') ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${part}.pem`) : host.files.resolve(given);
+        if (given.startsWith('env://'))
+            host.files.write(file, textOf(host, part, given));
+        return [`${part === 'ca' ? 'cacert' : part}=${file}`];
+    });
+    const name = 'gitops-actions';
+    const env = { BUILDX_CONFIG: folder };
+    const settings = options.length === 0 ? [] : ['--driver-opt', (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .csv */ .fu)(options)];
+    const create = ['create', '--name', name, '--driver', 'remote', ...settings, builder.address];
+    const { exitCode, stderr } = await host.processes.run(buildx, create, { env });
+    if (exitCode === 0)
+        return { name, env };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7('docker buildx', `It knows no builder at ${builder.address}: ${stderr.trim()}`, {
+        fix: 'Check the address in buildkit.',
+    });
+}
+/** What to do where it can't be reached. buildx waits twenty seconds and says nothing of certificates. */
+function reachingOf(builder) {
+    if ('name' in builder) {
+        return 'Start Docker or BuildKit, and name the builder with builder or BUILDX_BUILDER (docker buildx ls shows them).';
+    }
+    const { address, ca, cert } = builder;
+    const check = (...words) => `Check that a BuildKit daemon listens at ${address}, and ${words.join(', ')}. Its log says why it hung up.`;
+    if (ca === undefined)
+        return check('that it speaks without TLS: otherwise give its buildkit-ca');
+    const vouches = 'that buildkit-ca vouches for its certificate';
+    return cert === undefined
+        ? check(vouches, 'that it asks for none of a client: otherwise give buildkit-cert and buildkit-key')
+        : check(vouches, 'that it takes the one in buildkit-cert');
+}
+/** @throws InputError for a file or a variable that is not there. */
+function textOf(host, part, given) {
+    const variable = /^env:\/\/(\w+)$/.exec(given)?.[1];
+    const text = variable === undefined ? undefined : host.environment[variable];
+    if (variable === undefined && host.files.kind(given) !== undefined)
+        return host.files.text(given);
+    if (text)
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`buildkit-${part} "${given}" is not there`, {
+        ...(variable === undefined && { place: { file: host.files.relative(given) } }),
+        fix: 'Name a file in PEM, or env://VARIABLE for one that an environment variable holds.',
+    });
+}
+function certificateOf(host, part, given) {
+    try {
+        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(textOf(host, part, given));
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz)
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`buildkit-${part} ${given} holds no certificate in PEM`, {
+            fix: 'It begins with -----BEGIN CERTIFICATE-----.',
+        });
+    }
+}
+function keyOf(host, given) {
+    const text = textOf(host, 'key', given);
+    if (given.startsWith('env://'))
+        host.log.mask(text);
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(text);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`buildkit-key ${given} holds no private key in PEM, or one with a password`, {
+            fix: 'Give the key without a password, in a file that only this job can read or in a secret.',
+        });
+    }
+}
+function checkDates(host, part, { validFrom, validTo }) {
+    const now = host.clock.now().getTime();
+    const isOver = now > Date.parse(validTo);
+    if (!isOver && now >= Date.parse(validFrom))
+        return;
+    const date = new Date(isOver ? validTo : validFrom).toISOString().slice(0, 10);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`The certificate of buildkit-${part} ${isOver ? 'was valid until' : 'is valid from'} ${date}`, {
+        fix: isOver ? 'Renew it.' : 'Check the clock of this machine, or wait.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 23333:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AP: () => (/* binding */ bakeNames),
 /* harmony export */   S9: () => (/* binding */ dockerfileOf),
+/* harmony export */   YY: () => (/* binding */ plainDefinition),
 /* harmony export */   _u: () => (/* binding */ bakeArguments),
 /* harmony export */   ao: () => (/* binding */ connectionOf),
 /* harmony export */   c8: () => (/* binding */ secretVariables),
 /* harmony export */   hY: () => (/* binding */ bakeEnvironment),
 /* harmony export */   xs: () => (/* binding */ bakeDefinition)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4173);
 
 
@@ -264,11 +430,15 @@ function plain(text) {
  * @param environment what arguments without a value are taken from.
  */
 function bakeDefinition(targets, environment, places) {
+    return literal(plainDefinition(targets, environment, places));
+}
+/** The definition before what looks like a template is escaped. */
+function plainDefinition(targets, environment, places) {
     const all = withStarts(targets);
     const names = bakeNames(all);
     const nameOf = (service) => names.get(service);
     const entries = all.map((target) => [names.get(target.name), definitionOf(target, environment, places, nameOf)]);
-    return literal({ target: Object.fromEntries(entries) });
+    return { target: Object.fromEntries(entries) };
 }
 /** The targets, and the builds that they start from. What no image is made of has no name, no attestation and no output. */
 function withStarts(targets) {
@@ -309,7 +479,10 @@ function definitionOf(target, environment, places, nameOf) {
         secret: build.secrets?.map(({ id, file, environment: env }) => (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .csv */ .fu)([`id=${id}`, ...(file === undefined ? [] : [`src=${places.resolve(file)}`]), ...(env ? [`env=${env}`] : [])])),
         ssh: build.ssh?.map((spec) => spec.replace(/(?<==).+/, (path) => places.resolve(path))),
         'cache-from': build.cacheFrom,
-        'cache-to': build.cacheTo,
+        'cache-to': [
+            ...(build.cacheTo ?? []),
+            ...(target.cacheTag === undefined ? [] : [(0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .csv */ .fu)([...localCache, `dest=${places.cache(target.name)}`])]),
+        ],
         pull: build.pull,
         'no-cache': build.noCache,
         'no-cache-filter': build.noCacheFilter,
@@ -324,6 +497,8 @@ function definitionOf(target, environment, places, nameOf) {
             : [(0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .csv */ .fu)([...output, ...(target.reproducible ? ['rewrite-timestamp=true'] : [])])],
     });
 }
+/** A layout, whose manifest a registry takes. */
+const localCache = ['type=local', 'mode=max', 'image-manifest=true', 'oci-mediatypes=true', 'ignore-error=true'];
 /** Labels are annotations, too, of all that is pushed. The later of two with one key holds, and the one for a platform. */
 function annotationsOf({ build: { labels = {}, annotations = [] }, isIndex }) {
     const everywhere = isIndex ? 'manifest,index' : 'manifest';
@@ -381,7 +556,7 @@ function bakeArguments(targets, { builder, metadata }) {
     ];
 }
 /** Variables by which buildx finds the daemon, its builders and its login. */
-const connection = /^(DOCKER_(HOST|CONFIG|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION)|BUILDX_\w+|BUILDKIT_\w+|SSH_AUTH_SOCK|KUBECONFIG)$/;
+const connection = /^(DOCKER_(HOST|CONFIG|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION)|BUILDX_\w+|BUILDKIT_\w+|SSH_AUTH_SOCK|KUBECONFIG|KUBERNETES_SERVICE_(HOST|PORT))$/;
 /** Logins that a kind of cache needs, and nothing else of the build does. */
 const cacheLogins = {
     gha: /^(ACTIONS_(RUNTIME_TOKEN|CACHE_URL|RESULTS_URL|CACHE_SERVICE_V2)|GITHUB_REPOSITORY)$/,
@@ -421,7 +596,7 @@ function dockerfileOf({ context, dockerfile = 'Dockerfile', dockerfileInline, })
 
 /***/ }),
 
-/***/ 1790:
+/***/ 41790:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -444,16 +619,26 @@ function lineOf(text, file, line) {
 /* harmony export */   TY: () => (/* binding */ readUlimit),
 /* harmony export */   Vx: () => (/* binding */ isRemote),
 /* harmony export */   fu: () => (/* binding */ csv),
-/* harmony export */   n5: () => (/* binding */ readSecret)
+/* harmony export */   n5: () => (/* binding */ readSecret),
+/* harmony export */   qU: () => (/* binding */ readFields)
 /* harmony export */ });
 /** Reads a build secret as docker buildx takes it: `id=NAME,env=VARIABLE`, `id=NAME,src=FILE`, `id=NAME`. */
 function readSecret(spec) {
-    const parts = Object.fromEntries(spec.split(',').map((part) => part.split('=', 2)));
+    const parts = readFields(spec);
     const id = parts['id'] ?? '';
     const file = parts['src'] ?? parts['source'];
     if (file !== undefined)
         return { id, file };
     return parts['env'] === undefined ? { id } : { id, environment: parts['env'] };
+}
+/** `type=registry,ref=acme/web:cache`, a field of which may stand in quotes: the other way of `csv`. */
+function readFields(text) {
+    const fields = [...text.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)];
+    return Object.fromEntries(fields.map(([, quoted, plain = '']) => {
+        const field = quoted === undefined ? plain : quoted.replaceAll('""', '"');
+        const at = field.indexOf('=');
+        return at < 0 ? [field, ''] : [field.slice(0, at), field.slice(at + 1)];
+    }));
 }
 /** `nofile=1024:2048`, `nproc=64`; undefined for what is none. */
 function readUlimit(text) {
@@ -534,13 +719,17 @@ const dockerfileRules = {
         severity: 'warning',
         cites: 'https://docs.docker.com/build/building/secrets/',
     },
+    'verification-off': {
+        summary: 'Certificates and signatures of what the build downloads are checked.',
+        severity: 'warning',
+    },
     'unused-ignore': { summary: 'A comment that ignores a rule has something to ignore.', severity: 'notice' },
 };
 
 
 /***/ }),
 
-/***/ 3060:
+/***/ 33060:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -552,13 +741,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/oci/reference.js
-var oci_reference = __webpack_require__(907);
+var oci_reference = __webpack_require__(20907);
 // EXTERNAL MODULE: ./build/report/severities.js
-var severities = __webpack_require__(5304);
+var severities = __webpack_require__(55304);
+// EXTERNAL MODULE: ./build/image/bake/builder.js
+var builder = __webpack_require__(32865);
 // EXTERNAL MODULE: ./build/oci/platform.js
-var platform = __webpack_require__(4647);
+var platform = __webpack_require__(44647);
 // EXTERNAL MODULE: ./build/image/bake/target.js
 var target = __webpack_require__(4173);
 ;// CONCATENATED MODULE: ./build/image/bake/settings.js
@@ -572,7 +763,7 @@ function targetOf(build, inputs, facts) {
     const provenance = attestation('provenance', build.provenance ?? provenanceText[inputs.provenance]);
     const sbom = attestation('sbom', build.sbom ?? String(inputs.sbom));
     const isCached = inputs.cacheFrom.length + inputs.cacheTo.length > 0 || build.cacheFrom || build.cacheTo;
-    const usual = isCached || inputs.cache === 'off' ? undefined : usualCache(facts);
+    const usual = isCached || inputs.cache === 'off' ? undefined : usualCache(facts, inputs);
     const whole = {
         ...build,
         dockerfile: build.dockerfile ?? (build.dockerfileInline === undefined ? ownFile : undefined),
@@ -581,7 +772,7 @@ function targetOf(build, inputs, facts) {
         additionalContexts: { ...build.additionalContexts, ...contextsOf(inputs.buildContext) },
         secrets: [...(build.secrets ?? []), ...inputs.secret.map(target/* readSecret */.n5)],
         cacheFrom: usual ? [usual.from] : [...(build.cacheFrom ?? []), ...inputs.cacheFrom],
-        cacheTo: usual ? [usual.to] : [...(build.cacheTo ?? []), ...inputs.cacheTo],
+        cacheTo: usual ? usual.to : [...(build.cacheTo ?? []), ...inputs.cacheTo],
         platforms: [...new Set(platforms.map(platform/* normalisePlatform */.WN))],
         ssh: [...(build.ssh ?? []), ...inputs.ssh],
         labels: { ...facts.labels, ...build.labels, ...inputs.label },
@@ -609,16 +800,25 @@ function targetOf(build, inputs, facts) {
         attest: [provenance, sbom].map(({ text }) => text),
         isIndex,
         names: facts.names,
+        ...(usual?.tag && { cacheTag: usual.tag }),
+        ...(inputs.cgroupParent && { cgroupParent: inputs.cgroupParent }),
         sourceDateEpoch: facts.sourceDateEpoch,
     };
 }
-/** A runner of GitHub hands its cache to actions by these variables; without one of them there is none that could be written. */
-function usualCache({ name, environment }) {
+/**
+ * A runner of GitHub hands its cache to actions by two variables; without one of them there is none that could be written. Other
+ * runners, which set `CI`, have the registry of the image: read always, and written by who pushes. A machine of people keeps its builder.
+ */
+function usualCache({ name, image, environment }, { push, pushByDigest }) {
     const service = environment['ACTIONS_RESULTS_URL'] ?? environment['ACTIONS_CACHE_URL'];
-    if (!service || !environment['ACTIONS_RUNTIME_TOKEN'])
+    if (service && environment['ACTIONS_RUNTIME_TOKEN']) {
+        const from = `type=gha,scope=${name}`;
+        return { from, to: [`${from},mode=max,ignore-error=true`] };
+    }
+    if (environment['GITHUB_ACTIONS'] || !/^(?:true|1|yes)$/i.test(environment['CI'] ?? ''))
         return undefined;
-    const from = `type=gha,scope=${name}`;
-    return { from, to: `${from},mode=max,ignore-error=true` };
+    const tag = 'buildcache';
+    return { from: `type=registry,ref=${image}:${tag}`, to: [], ...(push && !pushByDigest ? { tag } : {}) };
 }
 const provenanceText = { off: 'false', min: 'mode=min', max: 'mode=max' };
 /** As Compose writes it (`true`, `false`, `mode=max`), and as bake takes it. What is not made is said, since BuildKit makes some. */
@@ -708,7 +908,7 @@ function timeOf({ commitTime }) {
 }
 
 // EXTERNAL MODULE: ./build/report/nearest.js
-var nearest = __webpack_require__(8977);
+var nearest = __webpack_require__(38977);
 ;// CONCATENATED MODULE: ./build/image/links.js
 
 
@@ -731,7 +931,7 @@ function checkLinks(targets, names) {
         const circle = circleFrom(name, links);
         if (circle === undefined)
             continue;
-        throw new errors/* InputError */.dz(`Images start from each other: ${circle.join(' → ')}`, {
+        throw new errors/* InputError */.dz(`Images start from each other: ${circle.join(' \u2192 ')}`, {
             ...(place && { place }),
             fix: 'Take one of these additional contexts away.',
         });
@@ -758,14 +958,15 @@ function circleFrom(start, links) {
 }
 
 // EXTERNAL MODULE: ./build/image/scan/gate.js + 1 modules
-var gate = __webpack_require__(3306);
+var gate = __webpack_require__(30925);
 // EXTERNAL MODULE: ./build/image/scan/scanners.js + 5 modules
-var scanners = __webpack_require__(6969);
+var scanners = __webpack_require__(36969);
 // EXTERNAL MODULE: ./build/image/sign/signing.js + 1 modules
-var signing = __webpack_require__(5485);
+var signing = __webpack_require__(35485);
 // EXTERNAL MODULE: ./build/image/tags.js
-var image_tags = __webpack_require__(7765);
+var image_tags = __webpack_require__(57765);
 ;// CONCATENATED MODULE: ./build/image/plan.js
+
 
 
 
@@ -787,6 +988,12 @@ function planImages(wishes, inputs, facts, machine) {
     if (inputs.pushByDigest && !inputs.push) {
         throw new errors/* InputError */.dz('push-by-digest is a way to push, and push is off', { fix: 'Set push, or leave it out.' });
     }
+    const isMany = wishes.length > 1 || wishes.some(({ source }) => source.kind === 'build' && source.build.starts);
+    if (inputs.cgroupParent !== undefined && isMany) {
+        throw new errors/* InputError */.dz('cgroup-parent is for one build, and several are made', {
+            fix: 'Make it one of the builder: docker buildx create --driver-opt cgroup-parent=\u2026.',
+        });
+    }
     if (inputs.against !== undefined && wishes.length > 1) {
         throw new errors/* InputError */.dz('against is one image, and several are made', {
             fix: 'Leave it out: what the repository names is taken.',
@@ -802,7 +1009,7 @@ function planImages(wishes, inputs, facts, machine) {
         images,
         source: facts,
         sourceTime: timeOf(facts),
-        builder: inputs.builder,
+        builder: (0,builder/* builderOf */.zp)(inputs),
         scanners: (0,scanners/* chooseScanners */.fS)(inputs, machine),
         failOn: inputs.failOn,
         ignoreUnfixed: inputs.ignoreUnfixed,
@@ -860,6 +1067,7 @@ function planOf(wish, inputs, facts, { environment, files }, isOneOfMany) {
     const { name, source, known } = wish;
     const ofTarget = {
         name,
+        image,
         labels: sourceLabels(facts, tags[0]),
         names: tags.map((tag) => `${image}:${tag}`),
         sourceDateEpoch: facts.commitTime,
@@ -951,27 +1159,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/oci/reference.js
-var reference = __webpack_require__(907);
+var reference = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/oci/registry-hints.js
+var registry_hints = __webpack_require__(8068);
 // EXTERNAL MODULE: ./build/tools/provide.js + 3 modules
-var provide = __webpack_require__(5196);
+var provide = __webpack_require__(85196);
 // EXTERNAL MODULE: ./build/image/sign/key.js
-var key = __webpack_require__(7777);
+var key = __webpack_require__(87777);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/oci/digest.js
 var oci_digest = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/oci/manifest.js
-var oci_manifest = __webpack_require__(5669);
+var oci_manifest = __webpack_require__(95669);
 // EXTERNAL MODULE: ./build/oci/push.js
-var push = __webpack_require__(7672);
+var push = __webpack_require__(47672);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/value.js
-var build_value = __webpack_require__(7541);
+var build_value = __webpack_require__(37541);
 ;// CONCATENATED MODULE: ./build/image/sign/private-key.js
 
 
@@ -989,7 +1199,7 @@ async function openPrivateKey(pem, password) {
     const sealed = readSealed(pem);
     if (sealed === undefined)
         return undefined;
-    const { xsalsa20poly1305 } = await __webpack_require__.e(/* import() */ 6382).then(__webpack_require__.bind(__webpack_require__, 6382));
+    const { xsalsa20poly1305 } = await __webpack_require__.e(/* import() */ 6382).then(__webpack_require__.bind(__webpack_require__, 46382));
     const { N, r, p, salt, nonce, ciphertext } = sealed;
     const key = await deriveKey(password, salt, 32, { N, r, p, maxmem: 256 * N * r });
     let der;
@@ -1042,7 +1252,7 @@ const predicateTypes = {
 /**
  * Signs by a key of cosign's in a file or a variable, without the public log: the key is opened once, where cosign opens it for each
  * digest and statement, and nothing needs to be brought. What it makes is what cosign makes
- * (https://github.com/sigstore/cosign/blob/v2.6.5/specs/SIGNATURE_SPEC.md, …/ATTESTATION_SPEC.md), and cosign verifies it.
+ * (https://github.com/sigstore/cosign/blob/v2.6.5/specs/SIGNATURE_SPEC.md, \u2026/ATTESTATION_SPEC.md), and cosign verifies it.
  *
  * @returns undefined where cosign itself has to sign: keyless, into the log, by a key service or by another kind of key.
  * @throws InputError where the password does not open the key.
@@ -1055,21 +1265,25 @@ async function keySigner(host, settings) {
     return {
         async sign(subject) {
             const payload = Buffer.from(JSON.stringify(payloadOf(subject)));
-            await keep(host, subject, 'sig', {
+            const own = {
                 type: 'application/vnd.dev.cosign.simplesigning.v1+json',
                 payload,
                 annotations: { [signatureNote]: signatureOf(payload, key) },
-                replaces: ({ digest }) => digest === (0,oci_digest/* digestOf */.ol)(payload),
-            });
+                replaces: () => false,
+            };
+            await keep(host, subject, 'sig', [own], (layer) => isSignedBy(key, payload, layer));
         },
-        async attest(subject, { type: name, file }) {
-            const predicateType = predicateTypes[name] ?? name;
-            await keep(host, subject, 'att', {
-                type: 'application/vnd.dsse.envelope.v1+json',
-                payload: Buffer.from(JSON.stringify(envelopeOf(subject, predicateType, readJson(host, file), key))),
-                annotations: { [signatureNote]: '', predicateType },
-                replaces: ({ annotations }) => annotations?.['predicateType'] === predicateType,
+        async attest(subject, statements) {
+            const kept = statements.map(({ type: name, file }) => {
+                const predicateType = predicateTypes[name] ?? name;
+                return {
+                    type: 'application/vnd.dsse.envelope.v1+json',
+                    payload: Buffer.from(JSON.stringify(envelopeOf(subject, predicateType, readJson(host, file), key))),
+                    annotations: { [signatureNote]: '', predicateType },
+                    replaces: ({ annotations }) => annotations?.['predicateType'] === predicateType,
+                };
             });
+            await keep(host, subject, 'att', kept);
         },
         async publicKey() {
             const file = (0,external_node_path_.join)(host.files.temporaryDirectory('key'), 'cosign.pub');
@@ -1101,6 +1315,11 @@ async function opened(pem, { key, password }) {
 function signatureOf(bytes, key) {
     return (0,external_node_crypto_.sign)('sha256', bytes, key).toString('base64');
 }
+function isSignedBy(key, bytes, { digest, annotations }) {
+    if (digest !== (0,oci_digest/* digestOf */.ol)(bytes))
+        return false;
+    return (0,external_node_crypto_.verify)('sha256', bytes, (0,external_node_crypto_.createPublicKey)(key), Buffer.from(annotations?.[signatureNote] ?? '', 'base64'));
+}
 /** What cosign calls the repository in what it signs: as its libraries name Docker Hub. */
 function nameOf({ image }) {
     return (0,reference/* canonicalName */.Ew)(image).replace(/^docker\.io\//, 'index.docker.io/');
@@ -1128,13 +1347,22 @@ function envelopeOf(subject, predicateType, predicate, key) {
         signatures: [{ keyid: '', sig: signatureOf(sealed, key) }],
     };
 }
-/** Signatures and attestations of a digest are the layers of an image under a tag that is made of it; those of others stay. */
-async function keep(host, subject, ending, kept) {
+/**
+ * Signatures and attestations of a digest are the layers of an image under a tag that is made of it; those of others stay. The tag
+ * is set once for all that is kept, and not at all where it is there: a registry may keep tags as they are.
+ */
+async function keep(host, subject, ending, kept, isThere = () => false) {
+    if (kept.length === 0)
+        return;
     const { repository, digest } = subject;
     const tag = `${digest.replace(':', '-')}.${ending}`;
     const before = (await repository.resolve(tag)) === undefined ? [] : layersOf(await repository.pullManifest(tag));
-    const blob = await (0,push/* pushBytes */.WU)(host, repository, kept.payload, kept.type);
-    const layers = [...before.filter((layer) => !kept.replaces(layer)), { ...blob, annotations: kept.annotations }];
+    if (before.some(isThere))
+        return;
+    const layers = before.filter((layer) => !kept.some(({ replaces }) => replaces(layer)));
+    for (const { payload, type, annotations } of kept) {
+        layers.push({ ...(await (0,push/* pushBytes */.WU)(host, repository, payload, type)), annotations });
+    }
     const created = '0001-01-01T00:00:00Z';
     const rootfs = { type: 'layers', diff_ids: layers.map((layer) => layer.digest) };
     const empty = { architecture: '', os: '', created, config: {}, history: layers.map(() => ({ created })), rootfs };
@@ -1157,9 +1385,10 @@ function readJson(host, file) {
 
 
 
+
 /** @throws InputError for a key or a program that is no file here. */
 function checkSigner(host, { signer, settings, tool }) {
-    (0,key/* checkKey */.y)(host, 'sign-key', settings.key);
+    (0,key/* checkKey */.y)(host, 'sign-key', settings.key, 'private');
     (0,provide/* checkTool */.P)(host, signer.name, tool);
 }
 /**
@@ -1181,17 +1410,22 @@ async function programSigner(host, { signer, settings, tool }) {
         });
         if (exitCode === 0)
             return stdout;
-        throw new errors/* ServiceError */._7(signer.name, `${what} failed: ${lastLine(stderr)}`, { fix: signer.fix(settings) });
+        const said = lastLine(stderr);
+        const isKept = /\bimmutab/i.test(said);
+        const fix = isKept ? (0,registry_hints/* fixFor */.j)(login?.registry ?? '', 'immutable', said) : signer.fix(settings);
+        throw new errors/* ServiceError */._7(signer.name, `${what} failed: ${said}`, { fix });
     };
     return {
         async sign(subject) {
             const reference = prepare_nameOf(subject);
             await run(`Signing ${reference}`, signer.sign(reference, settings), loginFor(subject));
         },
-        async attest(subject, statement) {
+        async attest(subject, statements) {
             const reference = prepare_nameOf(subject);
-            const args = signer.attest(reference, statement, settings);
-            await run(`Signing ${statement.type} of ${reference}`, args, loginFor(subject));
+            for (const statement of statements) {
+                const args = signer.attest(reference, statement, settings);
+                await run(`Signing ${statement.type} of ${reference}`, args, loginFor(subject));
+            }
         },
         async publicKey() {
             const file = (0,external_node_path_.join)(host.files.temporaryDirectory('key'), 'cosign.pub');
@@ -1214,7 +1448,15 @@ async function prepareVerifier(host, signer, tool) {
         const env = { ...signer.environment(settings, host.environment), ...loginOf(host, login) };
         const options = { env, onLine: (line) => host.log.debug(line) };
         const { exitCode, stderr } = await host.processes.run(path, signer.verify(reference, trust, type), options);
-        return exitCode === 0 ? undefined : lastLine(stderr);
+        if (exitCode === 0)
+            return undefined;
+        const said = lastLine(stderr);
+        const { text, isAway } = signer.explain(said);
+        if (!isAway)
+            return text;
+        throw new errors/* ServiceError */._7(signer.name, `${reference} could not be verified: ${said}`, {
+            fix: 'Run again when the registry and the Sigstore services can be reached; nothing is believed until then.',
+        });
     };
 }
 /** Programs say last why they gave up, and cosign twice. */
@@ -1253,7 +1495,7 @@ function loginOf(host, { registry, credentials }) {
 
 /***/ }),
 
-/***/ 3341:
+/***/ 88202:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -1266,16 +1508,1634 @@ __webpack_require__.d(__webpack_exports__, {
   buildImages: () => (/* binding */ buildImages)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/tools/provide.js + 3 modules
+var provide = __webpack_require__(85196);
+// EXTERNAL MODULE: ./build/image/attest/tests.js
+var attest_tests = __webpack_require__(86311);
+// EXTERNAL MODULE: ./build/image/bake/builder.js
+var bake_builder = __webpack_require__(32865);
+// EXTERNAL MODULE: ./build/oci/dockerfile.js
+var oci_dockerfile = __webpack_require__(67362);
+// EXTERNAL MODULE: ./build/oci/history.js
+var oci_history = __webpack_require__(56354);
+;// CONCATENATED MODULE: ./build/image/size.js
+/** Bytes as people read them: `3.1 MB`. */
+function bytesText(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const power = Math.min(3, Math.floor(Math.log10(bytes) / 3));
+    const value = bytes / 1000 ** power;
+    return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${['B', 'kB', 'MB', 'GB'][power]}`;
+}
+
+// EXTERNAL MODULE: ./build/image/dockerfile/rules.js
+var rules = __webpack_require__(8678);
+;// CONCATENATED MODULE: ./build/image/dockerfile/check.js
+
+
+/** @param line where in the instruction, if it has several lines. */
+function remark(rule, { place }, message, fix, line = place.line) {
+    const { severity } = rules/* dockerfileRules */.M[rule];
+    return {
+        rule,
+        category: 'policy',
+        severity,
+        message,
+        fix,
+        ...place,
+        ...(line === place.line ? {} : { line, column: 1 }),
+    };
+}
+/** The variables that an ARG or ENV sets. `ENV NAME value` is an older form of one. */
+function declared({ keyword, words }) {
+    if (keyword !== 'ARG' && keyword !== 'ENV')
+        return [];
+    const [first = '', ...rest] = words;
+    if (keyword === 'ENV' && !first.includes('='))
+        return [[first, rest.join(' ')]];
+    return words.filter((word) => /^\w+(?:=|$)/.test(word)).map(oci_dockerfile/* assignment */.mU);
+}
+
+;// CONCATENATED MODULE: ./build/image/dockerfile/image.js
+
+
+
+
+/** Bytes, as they are pushed. */
+const largeLayer = 200 * 1024 * 1024;
+/**
+ * What the image itself tells: who it runs as, and which steps made it large. One platform is looked at for all.
+ * @param file the Dockerfile that made it, for the lines; of another builder there is none.
+ */
+function checkImage(files, layout, file) {
+    const [image] = layout.images;
+    if (image === undefined)
+        return [];
+    const { user, steps } = (0,oci_history/* imageFacts */.JC)(files, layout.path, image);
+    const lines = linesOf(steps, file);
+    return [...rootUser(user, file), ...largeLayers(steps, lines, file), ...emptyCopies(lines, file)];
+}
+function rootUser(user, file) {
+    const name = user.split(':')[0] ?? '';
+    if (!['', '0', 'root'].includes(name))
+        return [];
+    const chain = file === undefined ? [] : (0,oci_dockerfile/* chainOf */.dR)(file.dockerfile, file.target);
+    const all = [...chain].reverse().flatMap(({ from, instructions }) => [from, ...instructions]);
+    // Such programs give up root when the container starts.
+    const dropsRoot = /\b(?:gosu|su-exec|setpriv|s6-setuidgid|runuser)\b/;
+    if (all.some(({ lines }) => lines.some(({ text }) => dropsRoot.test(text))))
+        return [];
+    const place = all.findLast(({ keyword }) => keyword === 'USER')?.place ?? chain[0]?.from.place;
+    const fix = 'Name another user at the end: USER 65532, with a numeric id that Kubernetes can check (runAsNonRoot).';
+    return [placed(remark('root-user', { place: place ?? nowhere }, 'The image runs as root', fix), file)];
+}
+function largeLayers(steps, lines, file) {
+    return steps.flatMap((step) => {
+        const made = lines.get(step);
+        const size = step.layer?.size ?? 0;
+        // What the base brings along is not for this Dockerfile to change.
+        if (size < largeLayer || (made === undefined && file !== undefined))
+            return [];
+        const message = `${shortened(step.says)} adds ${bytesText(size)} to the image`;
+        const fix = 'Leave out what the program does not need to run, or make it in another stage and copy the rest.';
+        return [placed(remark('large-layer', { place: made?.place ?? nowhere }, message, fix), file)];
+    });
+}
+/** A wildcard that matches nothing is no error for BuildKit: the layer is that of an empty archive. */
+function emptyCopies(lines, file) {
+    return [...lines].flatMap(([{ says, layer }, { keyword, place }]) => {
+        if (layer?.digest !== emptyLayer || !/^(?:COPY|ADD)$/.test(keyword))
+            return [];
+        const message = `${shortened(says)} brings nothing into the image`;
+        const fix = 'Nothing matches, or .dockerignore leaves it out: correct the path, or make the files before the build.';
+        return [placed(remark('copy-of-nothing', { place }, message, fix), file)];
+    });
+}
+/** As BuildKit compresses an archive without entries. */
+const emptyLayer = 'sha256:4f4fb700ef54461cfa02571ae0db9a0dc1e0cdb5577484a6d75e68dc38e8acc1';
+function shortened(text) {
+    return text === '' ? 'A layer' : `"${text.length > 60 ? `${text.slice(0, 59)}\u2026` : text}"`;
+}
+const nowhere = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+/** A finding of an image without a Dockerfile has no place; of one that stands in another file, that of what asks for it. */
+function placed({ line, column, endLine, endColumn, file: at, ...finding }, file) {
+    if (file?.inline !== undefined)
+        return { ...finding, ...(file.inline.file ? file.inline : {}) };
+    if (!at || line === undefined || column === undefined || endLine === undefined || endColumn === undefined)
+        return finding;
+    return { ...finding, file: at, line, column, endLine, endColumn };
+}
+/**
+ * Where what came with a layer stands, by the layer's digest, and what is about a step, by its name: the instruction that made
+ * it, on any platform. What the base brought along stands where the base is named.
+ */
+function placesIn(files, layout, file) {
+    const places = new Map();
+    if (file === undefined || file.inline !== undefined)
+        return () => undefined;
+    const base = (0,oci_dockerfile/* chainOf */.dR)(file.dockerfile, file.target).at(-1)?.from.place;
+    for (const image of layout.images) {
+        const { steps } = (0,oci_history/* imageFacts */.JC)(files, layout.path, image);
+        const lines = linesOf(steps, file);
+        // Without any line the history is not of this Dockerfile.
+        if (lines.size === 0)
+            continue;
+        for (const step of steps) {
+            const place = lines.get(step)?.place ?? base;
+            if (place === undefined)
+                continue;
+            places.set((0,oci_history/* stepName */.u)(step.says), place);
+            if (step.layer !== undefined)
+                places.set(step.layer.digest, place);
+        }
+    }
+    return (origin) => places.get(origin);
+}
+/** The instruction that made each step. Histories end as the Dockerfile ends, so both are walked from there. */
+function linesOf(steps, file) {
+    const made = new Map();
+    if (file === undefined)
+        return made;
+    const instructions = (0,oci_dockerfile/* chainOf */.dR)(file.dockerfile, file.target).flatMap((stage) => [...stage.instructions].reverse());
+    const left = [...steps].reverse();
+    for (const instruction of instructions) {
+        const step = left.shift();
+        // What does not fit was made by another builder, or from other sources.
+        if (step === undefined || (step.says !== '' && !step.says.startsWith(`${instruction.keyword} `)))
+            break;
+        made.set(step, instruction);
+    }
+    return made;
+}
+
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/report/ignores.js
+var report_ignores = __webpack_require__(65268);
+// EXTERNAL MODULE: ./build/image/bake/definition.js
+var bake_definition = __webpack_require__(23333);
+;// CONCATENATED MODULE: ./build/image/dockerfile/lifetimes.js
+
+/** The first one's version of a tag is what it begins with. */
+const leading = /^v?(\d+(?:\.\d+)*)/;
+/** Of Docker Hub, and of the mirrors that keep its names: public.ecr.aws/docker/library/node, mirror.gcr.io/library/node. */
+const official = (name) => new RegExp(`/library/${name}:`);
+/** Of images that are named for the software itself. All dates are those of endoflife.date (MIT) of 2026-08-22, save where a line says otherwise. */
+const software = [
+    {
+        name: 'Node.js',
+        image: official('node'),
+        version: /^(\d+(?:\.\d+)*)|^(argon|boron|carbon|dubnium|erbium|fermium|gallium|hydrogen|iron|jod|krypton)(?:-|$)/,
+        names: {
+            argon: '4',
+            boron: '6',
+            carbon: '8',
+            dubnium: '10',
+            erbium: '12',
+            fermium: '14',
+            gallium: '16',
+            hydrogen: '18',
+            iron: '20',
+            jod: '22',
+            krypton: '24',
+        },
+        ends: '4 2018-04-30, 5 2016-06-30, 6 2019-04-30, 7 2017-06-30, 8 2019-12-31, 9 2018-06-30, 10 2021-04-30, 11 2019-06-30, 12 2022-04-30, 13 2020-06-01, 14 2023-04-30, 15 2021-06-01, 16 2023-09-11, 17 2022-06-01, 18 2025-04-30, 19 2023-06-01, 20 2026-04-30, 21 2024-06-01, 22 2027-04-30, 23 2025-06-01, 24 2028-04-30, 25 2026-06-01, 26 2029-04-30',
+    },
+    {
+        name: 'Python',
+        image: official('python'),
+        ends: '2.7 2020-01-01, 3.2 2016-02-20, 3.3 2017-09-29, 3.4 2019-03-18, 3.5 2020-09-30, 3.6 2021-12-23, 3.7 2023-06-27, 3.8 2024-10-07, 3.9 2025-10-31, 3.10 2026-10-31, 3.11 2027-10-31, 3.12 2028-10-31, 3.13 2029-10-31, 3.14 2030-10-31',
+    },
+    {
+        name: 'PHP',
+        image: official('php'),
+        ends: '5.5 2016-07-21, 5.6 2018-12-31, 7.0 2019-01-10, 7.1 2019-12-01, 7.2 2020-11-30, 7.3 2021-12-06, 7.4 2022-11-28, 8.0 2023-11-26, 8.1 2025-12-31, 8.2 2026-12-31, 8.3 2027-12-31, 8.4 2028-12-31, 8.5 2029-12-31',
+    },
+    {
+        name: 'Ruby',
+        image: official('ruby'),
+        ends: '2.0 2016-02-24, 2.1 2017-03-31, 2.2 2018-03-31, 2.3 2019-03-31, 2.4 2020-03-31, 2.5 2021-03-31, 2.6 2022-03-31, 2.7 2023-03-31, 3.0 2024-04-23, 3.1 2025-03-26, 3.2 2026-03-31, 3.3 2027-03-31, 3.4 2028-03-31, 4.0 2029-03-31',
+    },
+    {
+        name: 'Go',
+        image: official('golang'),
+        ends: '1.10 2019-02-25, 1.11 2019-09-03, 1.12 2020-02-25, 1.13 2020-08-11, 1.14 2021-02-16, 1.15 2021-08-16, 1.16 2022-03-15, 1.17 2022-08-02, 1.18 2023-02-01, 1.19 2023-09-06, 1.20 2024-02-06, 1.21 2024-08-13, 1.22 2025-02-11, 1.23 2025-08-12, 1.24 2026-02-10, 1.25 2026-08-19, 1.26, 1.27',
+    },
+    {
+        name: 'PostgreSQL',
+        image: official('postgres'),
+        ends: '9.1 2016-10-27, 9.2 2017-11-09, 9.3 2018-11-08, 9.4 2020-02-13, 9.5 2021-02-11, 9.6 2021-11-11, 10 2022-11-10, 11 2023-11-09, 12 2024-11-21, 13 2025-11-13, 14 2026-11-12, 15 2027-11-11, 16 2028-11-09, 17 2029-11-08, 18 2030-11-14',
+    },
+    {
+        name: 'MySQL',
+        image: official('mysql'),
+        ends: '5.5 2018-12-31, 5.6 2021-02-28, 5.7 2023-10-31, 8.0 2026-04-30, 8.1 2023-10-25, 8.2 2023-12-14, 8.3 2024-04-10, 8.4 2032-04-30, 9.0 2024-10-15, 9.1 2025-01-21, 9.2 2025-04-15, 9.3 2025-07-22, 9.4 2025-10-21, 9.5 2026-01-20, 9.6 2026-04-21, 9.7 2034-04-21',
+    },
+    {
+        name: 'MariaDB',
+        image: official('mariadb'),
+        ends: '5.3 2017-03-01, 5.5 2020-04-11, 10.0 2019-03-31, 10.1 2020-10-17, 10.2 2022-05-23, 10.3 2023-05-25, 10.4 2024-06-18, 10.5 2025-06-24, 10.6 2026-07-06, 10.7 2023-02-09, 10.8 2023-05-20, 10.9 2023-08-22, 10.10 2023-11-17, 10.11 2028-02-16, 11.0 2024-06-06, 11.1 2024-08-21, 11.2 2024-11-21, 11.3 2024-05-29, 11.4 2029-05-29, 11.5 2024-11-21, 11.6 2025-02-13, 11.7 2025-05-12, 11.8 2028-06-04, 12.0 2025-11-18, 12.1 2026-02-13, 12.2 2026-05-28, 12.3 2029-06-12',
+    },
+    {
+        name: 'MongoDB',
+        image: official('mongo'),
+        ends: '2.6 2016-10-31, 3.0 2018-02-28, 3.2 2018-09-30, 3.4 2020-01-31, 3.6 2021-04-30, 4.0 2022-04-30, 4.2 2023-04-30, 4.4 2024-02-29, 5.0 2024-10-31, 5.1 2022-01-19, 5.2 2022-03-23, 5.3 2022-07-19, 6.0 2025-07-31, 6.1 2023-02-09, 6.2 2023-04-24, 6.3 2023-08-31, 7.0 2027-08-31, 7.1 2024-01-23, 7.2 2024-03-27, 7.3 2024-10-02, 8.0 2029-10-31, 8.1 2025-09-30, 8.2 2026-07-31, 8.3 2029-10-31',
+    },
+    {
+        name: 'Redis',
+        image: official('redis'),
+        ends: '5.0 2022-04-27, 6.0 2022-05-31, 6.2 2027-04-01, 7.0 2024-07-29, 7.2 2029-12-01, 7.4 2029-12-01, 8.0 2026-12-01, 8.2 2030-09-01, 8.4, 8.6, 8.8, 8.10',
+    },
+    {
+        name: 'nginx',
+        image: official('nginx'),
+        ends: '1.8 2016-04-26, 1.10 2017-04-12, 1.12 2018-04-17, 1.14 2019-04-23, 1.16 2020-04-20, 1.18 2021-04-20, 1.19 2021-05-25, 1.20 2022-05-24, 1.21 2022-06-21, 1.22 2023-04-11, 1.23 2023-05-23, 1.24 2024-04-23, 1.25 2024-05-29, 1.26 2025-04-23, 1.27 2025-06-24, 1.28 2026-04-14, 1.29 2026-05-13, 1.30, 1.31',
+    },
+    {
+        name: '.NET',
+        image: /^mcr\.microsoft\.com\/dotnet\/[\w/-]+:/,
+        ends: '1.0 2019-06-27, 1.1 2019-06-27, 2.0 2018-10-01, 2.1 2021-08-21, 2.2 2019-12-23, 3.0 2020-03-03, 3.1 2022-12-13, 5 2022-05-10, 6 2024-11-12, 7 2024-05-14, 8 2026-11-10, 9 2026-11-10, 10 2028-11-14',
+    },
+    {
+        name: 'Fedora',
+        image: /\/library\/fedora:|^quay\.io\/fedora\/[\w-]+:/,
+        ends: '22 2016-07-19, 23 2016-12-20, 24 2017-08-08, 25 2017-12-12, 26 2018-05-29, 27 2018-11-30, 28 2019-05-28, 29 2019-11-26, 30 2020-05-26, 31 2020-11-24, 32 2021-05-25, 33 2021-11-30, 34 2022-06-07, 35 2022-12-13, 36 2023-05-16, 37 2023-12-05, 38 2024-05-21, 39 2024-11-26, 40 2025-05-13, 41 2025-12-15, 42 2026-05-27, 43 2026-12-09, 44 2027-06-02',
+    },
+    {
+        name: 'Amazon Linux',
+        image: /^(?:[^:]*\/library|public\.ecr\.aws\/amazonlinux)\/amazonlinux:/,
+        ends: '1 2023-12-31, 2018.03 2023-12-31, 2 2026-06-30, 2023 2029-06-30',
+    },
+    // Images that nobody makes any more, of whatever version: by their pages on Docker Hub.
+    {
+        name: 'the image java',
+        instead: 'eclipse-temurin',
+        image: official('java'),
+        version: /()/,
+        ends: ' 2016-12-31',
+    },
+    {
+        name: 'the image adoptopenjdk',
+        instead: 'eclipse-temurin',
+        image: /\/(?:library\/adoptopenjdk|adoptopenjdk\/openjdk)[\w-]*:/,
+        version: /()/,
+        ends: ' 2021-08-01',
+    },
+    {
+        name: 'the image microsoft/dotnet',
+        instead: 'mcr.microsoft.com/dotnet/sdk or aspnet',
+        image: /^docker\.io\/microsoft\/(?:dotnet|aspnetcore)[\w-]*:/,
+        version: /()/,
+        ends: ' 2019-06-27',
+    },
+    // https://github.com/docker-library/openjdk/issues/505
+    {
+        name: 'the image openjdk',
+        instead: 'eclipse-temurin',
+        image: official('openjdk'),
+        ends: '8 2022-07-01, 11 2022-07-01, 12 2022-07-01, 13 2022-07-01, 14 2022-07-01, 15 2022-07-01, 16 2022-07-01, 17 2022-07-01, 18 2022-07-01',
+    },
+    {
+        name: 'Oracle Linux',
+        image: official('oraclelinux'),
+        ends: '6 2021-03-31, 7 2024-12-31, 8 2029-07-31, 9 2032-06-30, 10',
+    },
+    {
+        name: 'openSUSE Leap',
+        image: /\/opensuse\/leap:/,
+        ends: '15.0 2019-12-03, 15.1 2021-02-02, 15.2 2022-01-04, 15.3 2022-12-31, 15.4 2023-12-07, 15.5 2024-12-31, 15.6 2026-04-30, 16.0 2027-10-31',
+    },
+    {
+        name: 'Red Hat UBI',
+        image: /\/ubi\d+(?:[/-][\w/-]+)?:/,
+        version: /\/ubi(\d+)/,
+        isOfName: true,
+        ends: '7 2024-06-30, 8 2029-05-31, 9 2032-05-31, 10 2035-05-31',
+    },
+    {
+        name: 'CentOS Stream',
+        image: /^quay\.io\/centos\/centos:stream/,
+        version: /^stream(\d+)/,
+        ends: '8 2024-05-31, 9 2027-05-31, 10 2030-05-31',
+    },
+    // 1809 names the images of Windows Server 2019.
+    {
+        name: 'Windows Server',
+        image: /^mcr\.microsoft\.com\/windows\/(?:servercore|nanoserver|server):/,
+        version: /^(?:ltsc|sac)?(\w+?)(?:-|$)/,
+        ends: '1709 2019-04-09, 1803 2019-11-12, 1903 2020-12-08, 1909 2021-05-11, 2004 2021-12-14, 20H2 2022-08-09, 2016 2027-01-12, 1809 2029-01-09, 2019 2029-01-09, 2022 2031-10-14, 2025 2034-10-10',
+    },
+    {
+        name: 'CentOS Linux',
+        instead: 'almalinux or rockylinux',
+        image: official('centos'),
+        version: /^(?:centos)?(\d+|latest)/,
+        ends: '5 2017-03-31, 6 2020-11-30, 7 2024-06-30, 8 2021-12-31, latest 2021-12-31',
+    },
+];
+/** Of distributions, by their names in the tags of all kinds of images. */
+const distributions = [
+    {
+        name: 'Debian',
+        version: /(?:^|[-:])debian:?(\d+)|(?:^|[-:])(jessie|stretch|buster|bullseye|bookworm|trixie)(?:-|$)/,
+        names: { jessie: '8', stretch: '9', buster: '10', bullseye: '11', bookworm: '12', trixie: '13' },
+        // The end of long-term support.
+        ends: '6 2016-02-29, 7 2018-05-31, 8 2020-06-30, 9 2022-07-01, 10 2024-06-30, 11 2026-08-31, 12 2028-06-30, 13 2030-06-30',
+    },
+    {
+        name: 'Ubuntu',
+        version: /(?:^|[-:])ubuntu:?(\d+\.\d+)|(?:^|[-:])(trusty|xenial|bionic|focal|jammy|noble)(?:-|$)/,
+        names: { trusty: '14.04', xenial: '16.04', bionic: '18.04', focal: '20.04', jammy: '22.04', noble: '24.04' },
+        // The end of standard support.
+        ends: '12.04 2017-04-28, 14.04 2019-04-02, 15.04 2016-02-04, 15.10 2016-07-28, 16.04 2021-04-02, 16.10 2017-07-20, 17.04 2018-01-13, 17.10 2018-07-19, 18.04 2023-05-31, 18.10 2019-07-18, 19.04 2020-01-23, 19.10 2020-07-06, 20.04 2025-05-31, 20.10 2021-07-22, 21.04 2022-01-20, 21.10 2022-07-14, 22.04 2027-04-01, 22.10 2023-07-20, 23.04 2024-01-20, 23.10 2024-07-12, 24.04 2029-05-31, 24.10 2025-07-10, 25.04 2026-01-17, 25.10 2026-07-01, 26.04 2031-04-30',
+    },
+    {
+        name: 'Alpine',
+        version: /(?:^|-)alpine:?(\d+(?:\.\d+)?)/,
+        ends: '3.0 2016-05-01, 3.1 2016-11-01, 3.2 2017-05-01, 3.3 2017-11-01, 3.4 2018-05-01, 3.5 2018-11-01, 3.6 2019-05-01, 3.7 2019-11-01, 3.8 2020-05-01, 3.9 2020-11-01, 3.10 2021-05-01, 3.11 2021-11-01, 3.12 2022-05-01, 3.13 2022-11-01, 3.14 2023-05-01, 3.15 2023-11-01, 3.16 2024-05-23, 3.17 2024-11-22, 3.18 2025-05-09, 3.19 2025-11-01, 3.20 2026-04-01, 3.21 2026-11-01, 3.22 2027-05-01, 3.23 2027-11-01, 3.24 2028-06-01',
+    },
+];
+function outdatedIn(image, now) {
+    const reference = (0,oci_reference/* readReference */.Wf)(image);
+    if (reference === undefined)
+        return [];
+    const { registry, repository, tag = 'latest' } = reference;
+    const whole = `${registry}/${repository}:${tag}`;
+    const short = `${repository.split('/').at(-1)}:${tag}`;
+    const named = software.flatMap((one) => one.image.test(whole) ? outdatedBy(one, one.isOfName ? whole : tag, now) : []);
+    return [...named, ...distributions.flatMap((one) => outdatedBy(one, short, now))];
+}
+function outdatedBy({ name, version = leading, names = {}, ends, instead }, text, now) {
+    const found = version
+        .exec(text)
+        ?.slice(1)
+        .find((part) => part !== undefined);
+    if (found === undefined)
+        return [];
+    const versions = ends.split(', ').map((row) => {
+        const [of = '', day] = row.split(' ');
+        return [of, day];
+    });
+    const end = endOf(versions, names[found] ?? found);
+    if (end === undefined || now < new Date(end))
+        return [];
+    const known = versions.filter(([, day]) => day === undefined || now < new Date(day));
+    const [newest] = known.reverse().sort(([, a = '9'], [, b = '9']) => (a < b ? 1 : a > b ? -1 : 0));
+    return [{ what: `${`${name} ${found}`.trim()} (since ${end})`, newer: instead ?? (newest && `${name} ${newest[0]}`) }];
+}
+/**
+ * `7.3.33` ends as `7.3` does, and `7`, which is always the newest of its kind, as the last one that is known does. Newer ones than
+ * those that are known may follow the last of all, so nothing is said of its kind.
+ */
+function endOf(versions, found) {
+    const ends = new Map(versions);
+    const parts = found.split('.');
+    for (let count = parts.length; count > 0; count--) {
+        const shorter = parts.slice(0, count).join('.');
+        if (ends.has(shorter))
+            return ends.get(shorter);
+    }
+    const isOf = ([version]) => version.startsWith(`${found}.`);
+    const last = versions.at(-1);
+    return last === undefined || isOf(last) ? undefined : versions.findLast(isOf)?.[1];
+}
+/** What kind of base an image is, which says how much comes with it. */
+function familyOf(image) {
+    if (/distroless|^cgr\.dev\/chainguard\/|(?:^|-)static(?:-|:|@|$)|[-:]chiseled/.test(image))
+        return 'distroless';
+    if (/alpine|busybox/.test(image))
+        return 'alpine';
+    if (/[-:]slim|[-:]minimal|ubi-m(?:inimal|icro)/.test(image))
+        return 'slim';
+    return 'whole distribution';
+}
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+;// CONCATENATED MODULE: ./build/image/dockerfile/shell.js
+/** The commands of a RUN: of its line with all continuations, and of its here-documents. */
+function commandsOf({ lines }) {
+    const whole = lines.map(({ text }) => text).join('\n');
+    if (whole.trimStart().startsWith('['))
+        return ofList(whole, lines[0]?.line ?? 0);
+    const reader = new Reader();
+    for (const { text, line } of lines) {
+        const row = text.trimEnd();
+        // The escape character is a backslash, or with a directive a backtick.
+        const isContinued = /[\\`]$/.test(row);
+        reader.read(isContinued ? row.slice(0, -1) : row, line);
+        reader.end(isContinued ? '' : '\n');
+    }
+    return reader.commands;
+}
+/** `RUN ["program", "argument"]` */
+function ofList(text, line) {
+    try {
+        const words = JSON.parse(text.replace(/[\\`]\n/g, '\n'));
+        if (!Array.isArray(words))
+            return [];
+        const [program = '', ...rest] = words.map(String);
+        return [{ words: [named(program), ...rest], line, isPiped: false }];
+    }
+    catch {
+        return [];
+    }
+}
+/** `/opt/venv/bin/pip3.12` is pip3. */
+function named(program) {
+    return program.replace(/^.*\/(?=.)/, '').replace(/^(pip\d?|python\d?)[\d.]*$/, '$1');
+}
+const before = new Set(['sudo', 'exec', 'env', 'time', 'nice', 'then', 'do', 'else', 'if', 'while', '!', '{', '}', 'fi', 'done'].concat('-E'));
+class Reader {
+    commands = [];
+    #words = [];
+    #word = '';
+    #quote = '';
+    #line = 0;
+    #isPiped = false;
+    read(text, line) {
+        for (let at = 0; at < text.length; at++) {
+            const sign = text[at];
+            if (this.#quote !== '') {
+                if (sign === this.#quote)
+                    this.#quote = '';
+                else
+                    this.#word += sign;
+            }
+            else if (sign === '"' || sign === "'")
+                this.#quote = sign;
+            else if (sign === '#' && this.#word === '')
+                return;
+            else if (';&|()'.includes(sign)) {
+                const isDouble = text[at + 1] === sign;
+                this.end(sign === '|' && isDouble ? '||' : sign);
+                if (isDouble)
+                    at++;
+            }
+            else if (/\s/.test(sign))
+                this.#endWord();
+            else {
+                if (this.#words.length === 0 && this.#word === '')
+                    this.#line = line;
+                this.#word += sign;
+            }
+        }
+    }
+    /** @param by what ended it; nothing where the line goes on. */
+    end(by) {
+        if (this.#quote !== '') {
+            this.#word += '\n';
+            return;
+        }
+        this.#endWord();
+        if (by === '')
+            return;
+        const start = this.#words.findIndex((word) => !before.has(word) && !/^\w+=/.test(word));
+        if (start >= 0) {
+            const [program = '', ...rest] = this.#words.slice(start);
+            const words = [named(program), ...rest];
+            this.commands.push({ words, line: this.#line, isPiped: this.#isPiped });
+        }
+        this.#words = [];
+        this.#isPiped = by === '|';
+    }
+    #endWord() {
+        if (this.#word !== '')
+            this.#words.push(this.#word);
+        this.#word = '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/dockerfile/run-checks.js
+
+
+
+
+const shells = new Set(['sh', 'bash', 'ash', 'dash', 'zsh', 'source', '.', 'eval']);
+/** They run what they read where nothing else is named to run. */
+const interpreters = /^(?:python[\d.]*|node|perl|ruby|php)$/;
+const fetchers = new Set(['curl', 'wget']);
+/** PowerShell: `iex ((New-Object System.Net.WebClient).DownloadString(\u2026))`, `irm \u2026 | iex`. */
+const invoked = /\b(?:iex|Invoke-Expression)\b/i;
+const downloaded = /\bDownloadString\b|\b(?:iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b/i;
+const pipedScripts = ({ built }) => eachRun(built).flatMap(({ run, commands }) => {
+    const at = commands.findIndex((_, index) => runsDownload(commands, index));
+    const whole = run.lines.map(({ text }) => text).join(' ');
+    if (at < 0 && !(invoked.test(whole) && downloaded.test(whole)))
+        return [];
+    const message = 'A script from the network runs in the build, and nobody checks what it is';
+    const fix = 'Download it, compare its sha256, and run it then; or install a package.';
+    const line = commands[at]?.line ?? run.lines.find(({ text }) => downloaded.test(text))?.line;
+    return [remark('script-unverified', run, message, fix, line)];
+});
+/** `curl \u2026 | sh`, also with others between; `sh -c "$(curl \u2026)"`; `bash <(curl \u2026)`. */
+function runsDownload(commands, index) {
+    const { words: [program = '', ...rest] = [], isPiped } = commands[index];
+    const isShell = shells.has(program);
+    if (isShell && rest.some((word) => /(?:\$\(|`)\s*(?:curl|wget)\b/.test(word)))
+        return true;
+    const next = commands[index + 1]?.words[0] ?? '';
+    if (isShell && /[<$]$/.test(rest.at(-1) ?? '') && fetchers.has(next))
+        return true;
+    const readsInput = isShell || (interpreters.test(program) && (rest[0] === undefined || rest[0] === '-'));
+    if (!isPiped || !readsInput)
+        return false;
+    let first = index;
+    while (commands[first]?.isPiped)
+        first--;
+    return fetchers.has(commands[first]?.words[0] ?? '');
+}
+/** In the path of a file or the name of the last stage: an image that is there to build, to test or to develop in. */
+const workshop = /(?:^|[/._-])(?:builder|buildenv|ci|cursor|dev|devcontainer|devel|e2e|lint|tests?|testing|toolchain|validate|vendor)(?:[/._-]|$)/i;
+/** In the name of a file alone, since a folder of that name may hold the image that is made. */
+const workshopFile = /(?:^|[._-])build(?:[._-][^/]*)?$/i;
+function isWorkshop({ name = '', from: { place } }) {
+    return workshop.test(place.file) || workshop.test(name) || workshopFile.test((0,posix_.basename)(place.file));
+}
+/** What package managers leave behind in the layer where they run. */
+const leftovers = [
+    {
+        programs: ['apt-get', 'apt'],
+        actions: ['update'],
+        clean: /\/var\/lib\/apt\b|dist-?clean/,
+        left: 'the package lists of apt (some 20 to 50 MB)',
+        fix: 'End the step with: && rm -rf /var/lib/apt/lists/*.',
+    },
+    {
+        programs: ['yum', 'dnf', 'microdnf', 'tdnf'],
+        actions: ['install', 'update', 'upgrade'],
+        clean: /\bclean\b|\/var\/cache\/(?:yum|dnf|libdnf)/,
+        left: 'the cache of the package manager',
+        fix: 'End the step with: && dnf clean all.',
+    },
+    {
+        programs: ['zypper'],
+        actions: ['install', 'in', 'update', 'up', 'patch', 'dup'],
+        clean: /\bclean\b|\bcc\b|\/var\/cache\/zypp/,
+        left: 'the cache of zypper',
+        fix: 'End the step with: && zypper clean --all.',
+    },
+    {
+        programs: ['apk'],
+        actions: ['update', 'upgrade', 'add'],
+        clean: /--no-cache|\/var\/cache\/apk|\/etc\/apk\/cache/,
+        left: 'the index of the packages of Alpine (some 2 MB)',
+        fix: 'Write apk add --no-cache, which needs no apk update.',
+    },
+    {
+        programs: ['pip', 'pip3', 'python', 'python3'],
+        actions: ['install'],
+        clean: /--no-cache-dir|\.cache\b|PIP_NO_CACHE_DIR|cache purge/,
+        left: 'the cache of pip: all that it downloaded, once more',
+        fix: 'Write pip install --no-cache-dir, or mount a cache: RUN --mount=type=cache,target=/root/.cache/pip.',
+    },
+    {
+        programs: ['npm'],
+        actions: ['ci', 'install', 'i', 'clean-install'],
+        clean: /\.npm\b|\.cache\b|cache clean|cache verify|--cache[ =]|npm_config_cache/i,
+        left: 'the cache of npm: all that it downloaded, once more',
+        fix: 'End the step with: && npm cache clean --force; or mount a cache: RUN --mount=type=cache,target=/root/.npm.',
+    },
+    {
+        programs: ['conda', 'mamba', 'micromamba'],
+        actions: ['install', 'update', 'create', 'env'],
+        clean: /\bclean\b|\/pkgs\b/,
+        left: 'the packages that conda downloaded, once more',
+        fix: 'End the step with: && conda clean --all --yes.',
+    },
+];
+const leftBehind = ({ chain }) => {
+    const [last] = chain;
+    if (last === undefined || isWorkshop(last))
+        return [];
+    const variables = chain.flatMap(({ instructions }) => instructions.flatMap(declared).map(([name]) => name)).join(' ');
+    return eachRun(chain).flatMap(({ run, commands }) => {
+        const mounts = run.flags.map(([, value]) => value).join(' ');
+        const all = `${run.lines.map(({ text }) => text).join(' ')} ${mounts} ${variables}`;
+        return leftovers.flatMap(({ programs, actions, clean, left, fix }) => {
+            const one = commands.find((command) => does(command, programs, actions));
+            if (one === undefined || clean.test(all))
+                return [];
+            return [remark('leftovers', run, `The layer keeps ${left}`, fix, one.line)];
+        });
+    });
+};
+/** Whether a command is one of these programs with one of these actions as its first argument that is no option. */
+function does({ words: [program = '', ...rest] }, programs, actions) {
+    const isModule = rest[0] === '-m';
+    if (isModule && rest[1] !== 'pip')
+        return false;
+    const words = isModule ? rest.slice(2) : rest;
+    const first = words.find((word, index) => !word.startsWith('-') && !withValue.test(words[index - 1] ?? ''));
+    return programs.includes(program) && actions.includes(first ?? '');
+}
+/** Options whose value is a word of its own: `apt-get -o Acquire::Retries=3 update`. */
+const withValue = /^(?:-o|-t|-c|-C|-X|--option|--target-release|--prefix|--repository|--root)$/;
+const packagers = ['apt-get', 'apt', 'apk', 'yum', 'dnf', 'microdnf', 'zypper'];
+const compilerPackages = /^(?:build-essential|build-base|gcc|g\+\+|gcc-c\+\+|clang|rustc|cargo|golang|golang-go|default-jdk|openjdk-?\d+-jdk|@?["']?development[ -]tools["']?)(?:[=~<>].*)?$/i;
+const toolchains = /^(?:golang|rust|gcc|maven|gradle|haskell|swift|buildpack-deps|dart|mcr\.microsoft\.com\/dotnet\/sdk|[^:@]*\/(?:golang|rust))$/;
+/** Who breaks into a container finds a compiler there, and it is most of the image's size. */
+const compilers = ({ chain }) => {
+    const last = chain[0];
+    const base = chain.at(-1)?.base;
+    if (last === undefined || base === undefined)
+        return [];
+    if (isWorkshop(last))
+        return [];
+    const fix = 'Build in a stage of its own, and copy what it makes into a small one: COPY --from=build.';
+    const name = base.kind === 'image' ? (0,oci_reference/* splitReference */.mQ)(base.image).name.replace(/^docker\.io\/(?:library\/)?/, '') : '';
+    if (toolchains.test(name)) {
+        const message = `The image is ${name}, with all its compilers and build tools`;
+        return [remark('compiler-left-in', last.from, message, fix)];
+    }
+    return eachRun(chain).flatMap(({ run, commands }) => {
+        if (commands.some((one) => does(one, packagers, ['purge', 'remove', 'autoremove', 'del', 'erase'])))
+            return [];
+        const installs = commands.filter((one) => does(one, packagers, ['install', 'add', 'groupinstall', 'group']));
+        const found = installs.flatMap(({ words, line }) => words.filter((word) => compilerPackages.test(word)).map((what) => ({ what, line: lineOf(what, run, line) })))[0];
+        return found === undefined
+            ? []
+            : [remark('compiler-left-in', run, `${found.what} stays in the image`, fix, found.line)];
+    });
+};
+/** The line of a command that goes over several where a word of it stands. */
+function lineOf(word, { lines }, start) {
+    return lines.find(({ line, text }) => line >= start && text.split(/\s+/).includes(word))?.line ?? start;
+}
+function eachRun(stages) {
+    return stages.flatMap(({ instructions }) => instructions.filter(({ keyword }) => keyword === 'RUN').map((run) => ({ run, commands: commandsOf(run) })));
+}
+/** How programs are told to believe whoever answers: the program, and an argument or several in a row. */
+const believing = [
+    [['curl'], /^(?:--insecure|-[#fgijLOsSv]*k[#fgijLOsSv]*o?)$/],
+    [['wget'], /^--no-check-certificate$/],
+    [['apt-get', 'apt'], /^(?:--allow-unauthenticated|--force-yes|-[yq]*AllowUnauthenticated.*)$/],
+    [['apk'], /^--allow-untrusted$/],
+    [['yum', 'dnf', 'microdnf'], /^--nogpgcheck$/],
+    [['zypper'], /^--no-gpg-checks$/],
+    [['pip', 'pip3'], /^--trusted-host(?:=|$)/],
+    [['git'], /^http\.sslVerify(?:=(?:false|0))?$/i],
+    [['npm', 'yarn', 'pnpm'], /^(?:--)?strict-ssl(?:=false)?$/],
+];
+/** Variables that turn the check of certificates off, with the values that do. */
+const believingVariables = {
+    NODE_TLS_REJECT_UNAUTHORIZED: /^0$/,
+    PYTHONHTTPSVERIFY: /^0$/,
+    GIT_SSL_NO_VERIFY: /^(?:1|true|yes)$/i,
+    NPM_CONFIG_STRICT_SSL: /^false$/i,
+};
+/** Who stands between the build and the network can give it anything. */
+const verification = ({ built, chain }) => {
+    const fix = 'Add the certificate or key that is missing: COPY it to where the program looks for it.';
+    const steps = eachRun(built).flatMap(({ run, commands }) => {
+        const found = commands.flatMap(({ words: [program = '', ...rest], line }) => {
+            const argument = believing.find(([programs]) => programs.includes(program))?.[1];
+            const at = argument === undefined ? -1 : rest.findIndex((word) => argument.test(word));
+            const isTurnedOn = /^(?:true|1)$/i.test(rest[at + 1] ?? '');
+            return at < 0 || isTurnedOn ? [] : [{ what: `${program} ${rest[at]}`, line: lineOf(rest[at] ?? '', run, line) }];
+        })[0];
+        return found === undefined
+            ? []
+            : [remark('verification-off', run, `${found.what} takes what anybody on the way sends`, fix, found.line)];
+    });
+    const variables = chain.flatMap(({ instructions }) => instructions.flatMap((one) => declared(one).flatMap(([name, value = '']) => believingVariables[name.toUpperCase()]?.test(value)
+        ? [remark('verification-off', one, `${name}=${value} takes what anybody on the way sends`, fix)]
+        : [])));
+    return [...steps, ...variables];
+};
+/** What the RUN steps of a Dockerfile do. */
+const runChecks = [pipedScripts, leftBehind, compilers, verification];
+
+// EXTERNAL MODULE: ./build/report/secret-texts.js
+var secret_texts = __webpack_require__(31346);
+// EXTERNAL MODULE: ./build/report/secrets.js
+var secrets = __webpack_require__(29338);
+;// CONCATENATED MODULE: ./build/image/dockerfile/secrets.js
+
+
+
+
+/** Arguments and variables of stages that are in the image stay in its history and configuration, for everybody to read. */
+const secrets_secrets = ({ chain }) => chain.flatMap(({ instructions }) => instructions.flatMap((one) => declared(one).flatMap(([name, value = '']) => {
+    const isArgument = one.keyword === 'ARG';
+    // An argument without a default gets its value from who builds.
+    const isSecretHere = isArgument && value === '' ? (0,secrets/* isSecret */.$)(name, 'given by the build') : (0,secrets/* isSecret */.$)(name, value);
+    if (!isSecretHere || isPublic(name, value))
+        return [];
+    const where = isArgument ? 'the history of the image' : 'the configuration of the image';
+    return [
+        remark('secret-in-image', one, `${one.keyword} ${name} looks like a secret, and its value stays in ${where}`, isArgument
+            ? `Give it as a build secret: RUN --mount=type=secret,id=${name},env=${name}.`
+            : 'Give it to the container when it starts, or to a step as a build secret (RUN --mount=type=secret).'),
+    ];
+})));
+/** What is declared for all the world: fingerprints of signing keys, places of files, values that another variable has. */
+function isPublic(name, value) {
+    if (/public|gpg|fingerprint|checksum|sha(?:256|512)/i.test(name))
+        return true;
+    // Who writes `XXXXXXXX` or `<password>` shows where one belongs.
+    if (/^(.)\1{3,}$|^<[^<>]*>$/.test(value))
+        return true;
+    return /^(?:\/|\.\/|~\/|[A-F0-9]{40}$|file:)/.test(value);
+}
+const keyFiles = /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)|\.netrc|\.pgpass|\.git-credentials|\.env(?:\.(?:local|prod(?:uction)?|stag(?:e|ing)))?|credentials\.json|[^/*]+\.(?:key|p12|pfx))$|(?:^|\/)\.(?:aws|ssh|docker)\/?$/;
+const copiedSecrets = ({ chain }) => chain.flatMap(({ instructions }) => instructions.flatMap((one) => {
+    if ((one.keyword !== 'COPY' && one.keyword !== 'ADD') || (0,oci_dockerfile/* copiedFrom */.nR)(one).length > 0)
+        return [];
+    const secret = one.words
+        .slice(0, -1)
+        .map(oci_dockerfile/* unquoted */.qZ)
+        .find((source) => keyFiles.test(source));
+    if (secret === undefined)
+        return [];
+    const message = `${secret} usually holds secrets, and is copied into the image`;
+    return [
+        remark('secret-in-image', one, message, 'Leave it out, and give it to the step that needs it as a build secret.'),
+    ];
+}));
+/** What a step or a label says stays in the history and the configuration, for everybody to read. The secret itself is not told. */
+const writtenSecrets = ({ chain }) => chain.flatMap(({ instructions }) => instructions.flatMap((one) => {
+    if (one.keyword !== 'RUN' && one.keyword !== 'LABEL')
+        return [];
+    const found = one.lines.find(({ text }) => (0,secret_texts/* holdsSecret */.hK)(text) || setPassword.test(text));
+    if (found === undefined)
+        return [];
+    const message = `A secret stands in this ${one.keyword}, and so in the history of the image`;
+    return [remark('secret-in-image', one, message, 'Revoke it, and give a new one as a build secret.', found.line)];
+}));
+/** `echo "root:password" | chpasswd` */
+const setPassword = /\becho\s+["']?[\w-]+:[^$\s"'|]+["']?\s*\|\s*(?:sudo\s+)?chpasswd\b/;
+/** What in a Dockerfile is a secret, and is in the image for everybody who can pull it. */
+const secretChecks = [secrets_secrets, copiedSecrets, writtenSecrets];
+
+;// CONCATENATED MODULE: ./build/image/dockerfile/checks.js
+
+
+
+
+
+
+/** What is wrong with a Dockerfile for the safety or the size of the image that it makes. Pure: nothing is built for it. */
+function checkDockerfile(build) {
+    const chain = (0,oci_dockerfile/* chainOf */.dR)(build.dockerfile, build.target);
+    const look = { ...build, chain, built: builtStages(build, chain) };
+    return checks.flatMap((check) => check(look));
+}
+/** Stages that the image needs: BuildKit builds no other. */
+function builtStages(build, chain) {
+    const built = new Set();
+    const queue = [...chain];
+    for (let stage = queue.pop(); stage !== undefined; stage = queue.pop()) {
+        if (built.has(stage))
+            continue;
+        built.add(stage);
+        if (stage.base.kind === 'stage')
+            queue.push(stage.base.stage);
+        for (const from of stage.instructions.flatMap(oci_dockerfile/* copiedFrom */.nR)) {
+            const source = (0,oci_dockerfile/* sourceOf */.vz)(from, build.dockerfile, build);
+            if (source.kind === 'stage')
+                queue.push(source.stage);
+        }
+    }
+    return build.dockerfile.stages.filter((stage) => built.has(stage));
+}
+/** Tags that say what kind of image it is, and not which version. */
+const kinds = 'latest|edge|stable|main|mainline|master|nightly|develop|lts|current|rolling|alpine|slim|fpm|apache|cli|jre|jdk|nanoserver|windowsservercore';
+const movingTag = new RegExp(`^(?:${kinds})(?:-(?:${kinds}))*$`);
+const baseTags = (look) => {
+    const images = imagesOf(look);
+    return [...images].flatMap(([image, places]) => {
+        const reference = (0,oci_reference/* readReference */.Wf)(image);
+        const [first, ...more] = places;
+        if (reference === undefined || reference.digest !== undefined || first === undefined)
+            return [];
+        const known = look.digestOf(image);
+        const isMoving = reference.tag === undefined || movingTag.test(reference.tag);
+        const others = [...new Set(more.map(({ place }) => place.line))].filter((line) => line !== first.place.line);
+        const also = others.length === 0 ? '' : ` (also in line ${others.join(', ')})`;
+        const isNewest = reference.tag === undefined || reference.tag === 'latest';
+        const pinned = known && `${(0,oci_reference/* splitReference */.mQ)(image).name}${isNewest ? '' : `:${reference.tag}`}@${known}`;
+        const what = isMoving ? 'Name a version, and write the digest after it' : 'Write the digest after it';
+        const fix = pinned ? `Write ${pinned}.` : `${what}: docker buildx imagetools inspect ${image}.`;
+        const message = isMoving
+            ? `${image} has no version: each build takes what is newest${also}`
+            : `The tag ${image} may stand for another image tomorrow${also}`;
+        return [remark(isMoving ? 'base-moves' : 'base-unpinned', first, message, fix)];
+    });
+};
+/** The base images of what is built, and where each is named. */
+function imagesOf(look) {
+    const images = new Map();
+    const add = (image, at) => {
+        images.set(image, [...(images.get(image) ?? []), at]);
+    };
+    for (const { base, from, instructions } of look.built) {
+        if (base.kind === 'image')
+            add(base.image, base.at ?? from);
+        for (const one of instructions) {
+            for (const name of (0,oci_dockerfile/* copiedFrom */.nR)(one)) {
+                const source = (0,oci_dockerfile/* sourceOf */.vz)(name, look.dockerfile, look);
+                if (source.kind === 'image')
+                    add(source.image, one);
+            }
+        }
+    }
+    return images;
+}
+const outdated = (look) => [...imagesOf(look)].flatMap(([image, [first]]) => {
+    const ended = outdatedIn(image, look.now);
+    if (first === undefined || ended.length === 0)
+        return [];
+    const message = `${image} gets no security updates any more: ${ended.map(({ what }) => what).join(', ')}`;
+    const newer = ended.flatMap((one) => one.newer ?? []);
+    const such = newer.length === 0 ? '' : `, such as ${newer.join(' and ')}`;
+    return [remark('base-outdated', first, message, `Take a version that is still maintained${such}.`)];
+});
+const addedUrls = ({ built }) => built.flatMap(({ instructions }) => instructions.flatMap((one) => {
+    if (one.keyword !== 'ADD' || one.flags.some(([name]) => name === 'checksum'))
+        return [];
+    const url = one.words
+        .slice(0, -1)
+        .map(oci_dockerfile/* unquoted */.qZ)
+        .find((source) => /^https?:\/\//.test(source));
+    if (url === undefined || /\.git(?:[#?]|$)/.test(url))
+        return [];
+    return [
+        remark('add-unverified', one, `Nobody checks what ${url} gives`, 'Write its hash: ADD --checksum=sha256:\u2026.'),
+    ];
+}));
+/** Off, until somebody wants it: Kubernetes has probes, and does not look at it. */
+const healthcheck = ({ chain }) => {
+    const [last] = chain;
+    const isSaid = chain.some(({ instructions }) => instructions.some(({ keyword }) => keyword === 'HEALTHCHECK'));
+    if (last === undefined || isSaid)
+        return [];
+    const message = 'Nothing says how to see that the container is healthy';
+    return [
+        remark('no-healthcheck', last.from, message, 'Add HEALTHCHECK, or HEALTHCHECK NONE to say that there is none.'),
+    ];
+};
+const checks = [baseTags, outdated, ...secretChecks, addedUrls, ...runChecks, healthcheck];
+
+// EXTERNAL MODULE: ./build/report/nearest.js
+var nearest = __webpack_require__(38977);
+;// CONCATENATED MODULE: ./build/image/dockerfile/unreadable.js
+
+const instructions = [
+    ...['ADD', 'ARG', 'CMD', 'COPY', 'ENTRYPOINT', 'ENV', 'EXPOSE', 'FROM', 'HEALTHCHECK', 'LABEL', 'MAINTAINER'],
+    ...['ONBUILD', 'RUN', 'SHELL', 'STOPSIGNAL', 'USER', 'VOLUME', 'WORKDIR'],
+];
+/**
+ * Why BuildKit could not read a Dockerfile, as far as that is sure without it: no stage, a misspelt instruction, a target that
+ * is no stage. Empty for a file that another frontend reads, since that may know more.
+ */
+function unreadable({ dockerfile, target, args, inline }) {
+    if (args['BUILDKIT_SYNTAX'] !== undefined || !isUsual(dockerfile.frontend?.image))
+        return [];
+    const { stages } = dockerfile;
+    const found = (message, fix, place) => [
+        {
+            rule: 'dockerfile-invalid',
+            category: 'input',
+            severity: 'error',
+            message,
+            fix,
+            ...(inline ?? { file: dockerfile.file, ...place }),
+        },
+    ];
+    // The text of a here-document is no instruction, whatever it looks like.
+    const hasTexts = dockerfile.instructions.some(({ lines }) => lines.some(({ text }) => text.includes('<<')));
+    for (const { keyword, place } of hasTexts ? [] : dockerfile.instructions) {
+        const meant = instructions.includes(keyword) ? undefined : (0,nearest/* nearest */.p)(keyword, instructions);
+        if (meant !== undefined)
+            return found(`"${keyword}" is no instruction`, `Did you mean ${meant}?`, place);
+    }
+    if (stages.length === 0)
+        return found('The Dockerfile has no FROM, so no image comes of it', 'Begin with FROM.', { line: 1 });
+    const isStage = target === undefined || stages.some(({ name }) => name === target.toLowerCase()) || stages[Number(target)];
+    if (isStage)
+        return [];
+    const names = stages.flatMap(({ name }) => name ?? []);
+    const meant = (0,nearest/* nearest */.p)(target, names);
+    return found(`The Dockerfile has no stage "${target}", and target asks for it`, meant === undefined
+        ? 'Name a stage of the Dockerfile in target, or name the stage in its FROM \u2026 AS.'
+        : `Did you mean "${meant}"?`, stages.at(-1)?.from.place);
+}
+function isUsual(frontend) {
+    return frontend === undefined || /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(frontend);
+}
+
+;// CONCATENATED MODULE: ./build/image/dockerfile/review.js
+
+
+
+
+
+
+
+
+/** The Dockerfiles of the builds of a plan by the names of the images; one that BuildKit fetches, or that is not there, is not. */
+async function readBuildFiles({ images }, host) {
+    const files = new Map();
+    for (const { name, source } of images) {
+        const file = source.kind === 'build' ? await readBuildFile(source.target, host) : undefined;
+        if (file !== undefined)
+            files.set(name, file);
+    }
+    return files;
+}
+async function readBuildFile({ build }, { files, environment }) {
+    const file = (0,bake_definition/* dockerfileOf */.S9)(build);
+    const isThere = file !== undefined && files.kind(file) === 'file';
+    const text = isThere ? files.text(file) : build.dockerfileInline;
+    if (text === undefined)
+        return undefined;
+    const args = Object.entries(build.args).map(([name, value]) => [name, value ?? environment[name] ?? null]);
+    const facts = { args: Object.fromEntries(args), contexts: Object.keys(build.additionalContexts ?? {}) };
+    const dockerfile = await (0,oci_dockerfile/* parseDockerfile */.Ai)(text, isThere ? files.relative(file) : '', facts);
+    return { ...facts, target: build.target, dockerfile, inline: isThere ? undefined : (build.place ?? { file: '' }) };
+}
+/** Where the stage that becomes the image begins: its FROM line. */
+function lastStage({ dockerfile, target }) {
+    const { file } = dockerfile;
+    return (0,oci_dockerfile/* chainOf */.dR)(dockerfile, target)[0]?.from.place ?? { file };
+}
+/** The base of the stage that becomes the image; undefined where that is not known. @param digests as in `ReviewFacts`. */
+function baseOf(file, digests) {
+    const base = file && (0,oci_dockerfile/* chainOf */.dR)(file.dockerfile, file.target).at(-1)?.base;
+    if (base?.kind === 'scratch')
+        return { image: 'scratch', family: 'nothing' };
+    if (base?.kind !== 'image')
+        return undefined;
+    const { image } = base;
+    const digest = (0,oci_reference/* readReference */.Wf)(image)?.digest ?? digestIn(digests, image);
+    return { image, family: familyOf(image), ...(digest && { digest }) };
+}
+function digestIn(digests, image) {
+    const reference = (0,oci_reference/* readReference */.Wf)(image);
+    return reference && digests?.get(`${(0,oci_reference/* canonicalName */.Ew)(reference)}:${reference.tag ?? 'latest'}`);
+}
+/**
+ * What is to be said of Dockerfiles and of the images that they made, with the severities that the user wants, and without what
+ * a comment ignores. What two builds of one file have in common is said once.
+ */
+function review(files, { digests, rules, now, seen = [] }) {
+    const known = (image) => digestIn(digests, image);
+    const found = [
+        ...files.flatMap((file) => {
+            const findings = checkDockerfile({ ...file, digestOf: known, now });
+            const { inline } = file;
+            return inline === undefined ? findings : findings.map((one) => ({ ...placeless(one), ...inline }));
+        }),
+        ...seen,
+    ];
+    const wanted = once(withoutPins(found, rules)).flatMap((one) => {
+        const severity = (Object.hasOwn(rules, one.rule) ? rules[one.rule] : undefined) ?? one.severity;
+        return severity === 'off' ? [] : [{ ...one, severity }];
+    });
+    const ignores = once(files.map(({ dockerfile }) => dockerfile), ({ file }) => file).map(ignoresOf);
+    const kept = ignores.reduce((left, one) => one.filter(left), wanted);
+    return [...once(files.flatMap(unreadable)), ...kept, ...ignores.flatMap((one) => one.remarks())];
+}
+/** Nobody writes the digest of a base that has to be replaced: without a wish for it, it is told as outdated alone. */
+function withoutPins(found, rules) {
+    if (Object.hasOwn(rules, 'base-unpinned') || rules['base-outdated'] === 'off')
+        return found;
+    const placeOf = ({ file, line }) => `${file}:${line}`;
+    const outdated = new Set(found.filter(({ rule }) => rule === 'base-outdated').map(placeOf));
+    return found.filter((one) => one.rule !== 'base-unpinned' || !outdated.has(placeOf(one)));
+}
+function placeless({ line: _, column: __, endLine: ___, endColumn: ____, ...finding }) {
+    return finding;
+}
+function once(all, keyOf = (one) => JSON.stringify(one)) {
+    return [...new Map(all.map((one) => [keyOf(one), one])).values()];
+}
+/** An ignore comment of a Dockerfile is for the instruction that comes next. */
+function ignoresOf({ file, comments, instructions }) {
+    const ignores = comments.flatMap(({ text, line, column }) => {
+        const read = text.includes(report_ignores/* ignoreMarker */.xI) ? (0,report_ignores/* readIgnore */.RT)(text) : undefined;
+        if (read === undefined)
+            return [];
+        const next = instructions.find(({ place }) => place.endLine > line);
+        const { rules, reason, isForFile } = read;
+        const scope = isForFile ? 'file' : 'line';
+        const target = next?.place.line ?? line;
+        const lastTarget = next?.place.endLine ?? line;
+        return [{ rules, reason, scope, target, lastTarget, line, column, endColumn: column + text.length }];
+    });
+    return (0,report_ignores/* ignoring */.O_)(file, ignores, new Set(Object.keys(rules/* dockerfileRules */.M)));
+}
+
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/oci/layout.js
+var oci_layout = __webpack_require__(42470);
+;// CONCATENATED MODULE: ./build/image/growth.js
+/** Compares an image of one platform with the one that runs now, layer by layer. */
+function growthOf(platform, now, before) {
+    const total = sizeOf(now);
+    if (before === undefined)
+        return { platform, ...total, changed: [] };
+    return { platform, ...total, before: sizeOf(before), changed: changesOf(now.steps, before.steps) };
+}
+function sizeOf({ steps }) {
+    const layers = steps.flatMap(({ layer }) => layer ?? []);
+    return { bytes: layers.reduce((sum, { size }) => sum + size, 0), layers: layers.length };
+}
+/** Layers with another digest, by the step that made them. */
+function changesOf(now, before) {
+    const other = (steps, than) => {
+        const digests = new Set(than.map(({ layer }) => layer?.digest));
+        return steps.filter(({ layer }) => layer !== undefined && !digests.has(layer.digest));
+    };
+    const bytes = new Map();
+    const add = ({ says, layer }, sign) => {
+        bytes.set(says, (bytes.get(says) ?? 0) + sign * (layer?.size ?? 0));
+    };
+    for (const step of other(now, before))
+        add(step, 1);
+    for (const step of other(before, now))
+        add(step, -1);
+    return [...bytes]
+        .map(([says, size]) => ({ says, bytes: size }))
+        .filter(({ bytes: size }) => size !== 0)
+        .sort((a, b) => Math.abs(b.bytes) - Math.abs(a.bytes));
+}
+
+// EXTERNAL MODULE: ./build/image/scan/vulnerability.js
+var vulnerability = __webpack_require__(32888);
+;// CONCATENATED MODULE: ./build/image/scan/upgrades.js
+
+/** The packages that have vulnerabilities, the worst and those with most first. */
+function vulnerablePackages(vulnerabilities) {
+    const groups = new Map();
+    for (const one of vulnerabilities) {
+        const key = `${one.package}\0${one.version}`;
+        groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
+    return [...groups.values()]
+        .map(packageOf)
+        .sort((a, b) => rank(a.worst) - rank(b.worst) || b.ids.length - a.ids.length);
+}
+function rank(severity) {
+    return vulnerability/* severities */.gO.indexOf(severity);
+}
+function packageOf(some) {
+    const sorted = [...some].sort((a, b) => rank(a.severity) - rank(b.severity));
+    const [first] = sorted;
+    const layer = sorted.find((one) => one.layer !== undefined)?.layer;
+    const fixes = sorted.flatMap(({ fixedIn, version }) => smallestFix(fixedIn, version) ?? []);
+    const version = [...fixes].sort(compareVersions).at(-1);
+    return {
+        package: first.package,
+        version: first.version,
+        worst: first.severity,
+        ids: sorted.map(({ id }) => id),
+        ...(version === undefined ? {} : { upgrade: { version, clears: fixes.length } }),
+        ...(layer === undefined ? {} : { layer }),
+    };
+}
+/** Of several fixes (`1.2.9, 2.0.1`, one for each branch) the smallest that is above what is installed. */
+function smallestFix(fixedIn, installed) {
+    const versions = (fixedIn ?? '')
+        .split(',')
+        .map((one) => one.trim())
+        .filter((one) => one !== '');
+    const above = versions.filter((one) => compareVersions(one, installed) > 0);
+    return (above.length > 0 ? above : versions).sort(compareVersions)[0];
+}
+/** Numbers count as numbers, and the rest as text: enough to order the fixes of one package of one ecosystem. */
+function compareVersions(a, b) {
+    const [left, right] = [partsOf(a), partsOf(b)];
+    for (let at = 0; at < Math.max(left.length, right.length); at++) {
+        const [x = '', y = ''] = [left[at], right[at]];
+        if (x === y)
+            continue;
+        const isNumber = /^\d+$/.test(x) && /^\d+$/.test(y);
+        if (isNumber && Number(x) !== Number(y))
+            return Number(x) - Number(y);
+        if (isNumber)
+            continue;
+        // `1.0` comes after `1.0-rc1`, and before `1.0.1`.
+        if (x === '' || y === '')
+            return /^\d/.test(x || y) ? (x === '' ? -1 : 1) : x === '' ? 1 : -1;
+        return x < y ? -1 : 1;
+    }
+    return 0;
+}
+function partsOf(version) {
+    return version.replace(/^v/, '').match(/\d+|[a-z]+/gi) ?? [];
+}
+/** Compares platform by platform; what is so on some alone names them. */
+function compareScans(now, running) {
+    return { added: without(now, running), fixed: without(running, now) };
+}
+function without(some, other) {
+    const keyOf = ({ id, package: of }, platform) => [id, of, platform].join('\0');
+    const known = new Set(other.flatMap(({ vulnerabilities, platform }) => vulnerabilities.map((one) => keyOf(one, platform))));
+    const found = new Map();
+    for (const { vulnerabilities, platform } of some) {
+        for (const one of vulnerabilities) {
+            if (known.has(keyOf(one, platform)))
+                continue;
+            const key = keyOf(one, '');
+            const { platforms } = found.get(key) ?? found.set(key, { one, platforms: new Set() }).get(key);
+            platforms.add(platform);
+        }
+    }
+    const all = new Set(some.map(({ platform }) => platform)).size;
+    return [...found.values()]
+        .sort((a, b) => rank(a.one.severity) - rank(b.one.severity) || (a.one.id < b.one.id ? -1 : 1))
+        .map(({ one: { id, severity, package: of }, platforms }) => {
+        const where = platforms.size === all ? '' : ` [${[...platforms].join(', ')}]`;
+        return `${id} (${severity}) in ${of}${where}`;
+    });
+}
+/** Counts the packages over all platforms, each once. */
+function inventoryOf(scans) {
+    const packages = new Map((0,vulnerability/* ofOneScanner */.Yg)(scans).flatMap(({ inventory = [] }) => inventory.map((one) => [`${one.name}\0${one.version}\0${one.path ?? ''}`, one])));
+    const all = [...packages.values()];
+    return {
+        packages: all.length,
+        kinds: counted(all.flatMap(({ purl }) => /^pkg:([a-z]+)\//.exec(purl ?? '')?.[1] ?? [])),
+        licenses: counted(all.flatMap(({ licenses }) => (licenses.length === 0 ? ['none stated'] : licenses))),
+    };
+}
+function counted(names) {
+    const counts = new Map();
+    for (const name of names)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    return [...counts].sort(([, a], [, b]) => b - a);
+}
+
+;// CONCATENATED MODULE: ./build/image/details.js
+
+
+
+function detailsOf(files, observed) {
+    const { layout, base, steps, scans, counted, running, placeOf } = observed;
+    const sizes = layout.images.map((image) => growthOf(image.platform, (0,oci_history/* imageFacts */.JC)(files, layout.path, image), running.facts?.get(image.platform)));
+    const packages = vulnerablePackages(counted).map((one) => {
+        const place = one.layer === undefined ? undefined : placeOf(one.layer);
+        return { ...one, ...(place && { place }) };
+    });
+    return {
+        ...(base && { base }),
+        sizes,
+        steps,
+        packages,
+        inventory: inventoryOf(scans),
+        ...(running.scans && { compared: compareScans(scans, running.scans) }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/oci/credentials.js
+var credentials = __webpack_require__(53716);
+// EXTERNAL MODULE: ./build/oci/manifest.js
+var oci_manifest = __webpack_require__(95669);
+// EXTERNAL MODULE: ./build/oci/push.js
+var push = __webpack_require__(47672);
+// EXTERNAL MODULE: ./build/oci/repository.js + 4 modules
+var oci_repository = __webpack_require__(94344);
+;// CONCATENATED MODULE: ./build/image/outcome.js
+
+/** Does a part of a run; a service that fails in it is told by the output `outcome`, too. */
+async function telling(outcome, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof errors/* ServiceError */._7)
+            error.outputs ??= { outcome };
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/image/scan/scan-all.js
+var scan_all = __webpack_require__(67843);
 // EXTERNAL MODULE: ./build/oci/digest.js
 var oci_digest = __webpack_require__(1564);
-// EXTERNAL MODULE: ./build/oci/layout.js
-var oci_layout = __webpack_require__(2470);
-// EXTERNAL MODULE: ./build/oci/manifest.js
-var oci_manifest = __webpack_require__(5669);
+;// CONCATENATED MODULE: ./build/oci/referrers.js
+
+
+
+const emptyConfig = Buffer.from('{}');
+const emptyType = 'application/vnd.oci.empty.v1+json';
+/**
+ * Attaches a document to a manifest that is in a repository, as a referrer
+ * (https://github.com/opencontainers/image-spec/blob/v1.1.1/manifest.md#guidelines-for-artifact-usage). Where the registry
+ * knows no referrers, it is listed under a tag made of the digest, as the specification has it
+ * (https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#referrers-tag-schema).
+ *
+ * @returns whether it was attached; false where a document of this type was there already.
+ * @throws RegistryError
+ */
+async function attach(host, repository, subject, { type, content }) {
+    const known = await repository.referrers(subject.digest);
+    if (known.some(({ artifactType }) => artifactType === type))
+        return false;
+    const layers = [await (0,push/* pushBytes */.WU)(host, repository, content, type)];
+    const config = await (0,push/* pushBytes */.WU)(host, repository, emptyConfig, emptyType);
+    const { mediaType, digest, size } = subject;
+    const manifest = { schemaVersion: 2, mediaType: oci_manifest/* mediaTypes */.Ib.ociManifest, artifactType: type, config, layers };
+    const bytes = Buffer.from(JSON.stringify({ ...manifest, subject: { mediaType, digest, size } }));
+    const own = { mediaType: oci_manifest/* mediaTypes */.Ib.ociManifest, digest: (0,oci_digest/* digestOf */.ol)(bytes), size: bytes.byteLength, artifactType: type };
+    const { isReferrer } = await repository.pushManifest(own.digest, bytes, own.mediaType);
+    if (!isReferrer)
+        await listUnderTag(repository, subject.digest, known, own);
+    return true;
+}
+async function listUnderTag(repository, digest, known, own) {
+    const index = { schemaVersion: 2, mediaType: oci_manifest/* mediaTypes */.Ib.ociIndex, manifests: [...known, own] };
+    await repository.pushManifest(digest.replace(':', '-'), Buffer.from(JSON.stringify(index)), oci_manifest/* mediaTypes */.Ib.ociIndex);
+}
+
+// EXTERNAL MODULE: ./build/image/scan/sbom-format.js
+var sbom_format = __webpack_require__(35325);
+// EXTERNAL MODULE: ./build/image/sign/prepare.js + 2 modules
+var prepare = __webpack_require__(5263);
+;// CONCATENATED MODULE: ./build/image/seal.js
+
+
+
+
+
+
+/**
+ * Attaches, signs, attests and verifies: every image and every platform of it. A signer spends its time on its own key, or waits for who vouches
+ * for it, so several run side by side; statements about one digest follow each other, since they are kept in one list.
+ *
+ * @throws ServiceError when one of it fails; then no tag is set.
+ */
+async function sealAll({ signer, check }, publications, host) {
+    await (0,scan_all/* inParallel */.HN)(publications, 2 * host.threads.count, (publication) => attachAll(publication, host));
+    if (signer === undefined)
+        return;
+    await (0,scan_all/* inParallel */.HN)(publications.flatMap(jobsOf), 2 * host.threads.count, async (job) => {
+        await signer.sign(job);
+        await signer.attest(job, job.statements);
+        if (check !== undefined)
+            await verifyMade(job, check);
+    });
+}
+async function verifyMade(job, { verify, trust }) {
+    const reference = `${job.name}@${job.digest}`;
+    for (const type of [undefined, ...job.statements.map((statement) => statement.type)]) {
+        const fault = await verify(reference, (0,prepare/* loginFor */.LD)(job), trust, type);
+        if (fault === undefined)
+            continue;
+        const what = type === undefined ? 'signature' : `attestation (${type})`;
+        throw new errors/* ServiceError */._7('cosign', `The ${what} of ${reference} was made, and can't be verified: ${fault}`, {
+            fix: 'Check that verify-key, or verify-identity and verify-issuer, are those of who signs (in a reusable workflow, that workflow). No tag was set.',
+        });
+    }
+}
+function jobsOf({ plan, layout, target, statements }) {
+    return (0,oci_layout/* digestsOf */.nw)(layout).map((digest) => {
+        const own = statements.filter((one) => one.digest === digest);
+        return { ...target, name: plan.image, image: plan.reference, digest, statements: own };
+    });
+}
+async function attachAll({ attached, target: { repository } }, host) {
+    for (const { image, format, path } of attached) {
+        const { mediaType } = sbom_format/* sbomFormats */.e[format];
+        const isNew = await attach(host, repository, image.manifest, { type: mediaType, content: host.files.read(path) });
+        host.log.info(`${isNew ? 'Attached' : 'There is already'} an SBOM (${format}) for ${image.platform}`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/image/tags.js
+var tags = __webpack_require__(57765);
+;// CONCATENATED MODULE: ./build/image/publish.js
+
+
+
+
+
+
+
+
+
+/**
+ * Opens the repository of every name of every image, so that a wrong name or password shows before any long work.
+ * @returns the repositories by the names of the images.
+ * @throws InputError for one login and several registries; RegistryError.
+ */
+async function openTargets(plan, inputs, host) {
+    const names = plan.images.flatMap((image) => [image, ...image.copies].map((one) => ({ ...one, main: image })));
+    const registries = [...new Set(names.map(({ reference }) => reference.registry))];
+    const given = { username: inputs.registryUsername, password: inputs.registryPassword };
+    if (registries.length > 1 && given.username !== undefined) {
+        throw new errors/* InputError */.dz(`registry-username is for one registry, and the images are for ${registries.join(', ')}`, {
+            fix: 'Log in to each with docker login before this step, and leave registry-username out.',
+        });
+    }
+    const logins = new Map();
+    for (const registry of registries)
+        logins.set(registry, await (0,credentials/* findCredentials */.g)(host, registry, given));
+    const { insecureRegistry: insecure, mountFrom } = inputs;
+    const opened = names.map(async ({ image, reference, main }) => {
+        const credentials = logins.get(reference.registry);
+        // What a repository of the same registry has got is taken over from there.
+        const isNear = image !== main.image && reference.registry === main.reference.registry;
+        const near = isNear ? [main.reference.repository, ...mountFrom] : mountFrom;
+        const repository = (0,oci_repository/* openRepository */.h)(host, reference, { credentials, insecure, mountFrom: near });
+        await repository.open();
+        return [image, { repository, credentials }];
+    });
+    return new Map(await Promise.all(opened));
+}
+/** The repository of the image that runs now. */
+async function openRunning(image, plan, inputs, host) {
+    const given = { username: inputs.registryUsername, password: inputs.registryPassword };
+    const isOurs = plan.images.some(({ reference }) => reference.registry === image.registry);
+    return (await (0,oci_repository/* openToRead */.g)(host, image, inputs.insecureRegistry, isOurs ? given : {})).repository;
+}
+/**
+ * The digest by which an image runs already: the one that is known, where it is in the repository and has the same bytes for
+ * every platform. Attestations say when they were made, so the index of two builds of one source need not be the same.
+ */
+async function runningDigest({ plan, layout, target }) {
+    const { known } = plan;
+    if (known === undefined)
+        return undefined;
+    const { repository } = target;
+    if (known === layout.root.digest)
+        return (await repository.resolve(known)) === known ? known : undefined;
+    const stored = await publish_imagesOf(repository, known);
+    const built = layout.images.map(({ manifest }) => manifest.digest);
+    const isSame = stored?.length === built.length && built.every((digest) => stored.includes(digest));
+    return isSame ? known : undefined;
+}
+/** The images of an index that is in a repository, without its attestations; undefined where there is none. */
+async function publish_imagesOf(repository, digest) {
+    if ((await repository.resolve(digest)) !== digest)
+        return undefined;
+    return (0,oci_manifest/* imagesOfIndex */.sw)(await repository.pullManifest(digest));
+}
+/** Tags that stand for another digest: a release that would change refuses, what moves by nature is told. */
+async function tagConflicts({ plan, layout, target }, overwrite) {
+    const { digest } = layout.root;
+    const findings = [];
+    for (const tag of plan.tags) {
+        const before = await target.repository.resolve(tag);
+        if (before === undefined || before === digest)
+            continue;
+        const isFixed = overwrite === 'never' || (overwrite === 'moving' && (0,tags/* isReleaseTag */.KH)(tag));
+        findings.push({
+            rule: isFixed ? 'tag-exists' : 'tag-moved',
+            category: 'policy',
+            severity: isFixed ? 'error' : 'notice',
+            message: isFixed
+                ? `The tag ${plan.image}:${tag} exists as ${before}, and this build is ${digest}`
+                : `The tag ${plan.image}:${tag} moves from ${before} to ${digest}`,
+            ...(isFixed ? { fix: 'Release a new version, or set overwrite to always.' } : {}),
+        });
+    }
+    return findings;
+}
+/** Each sends four blobs at once. */
+const imagesAtOnce = 4;
+/**
+ * The content of every image, then the signatures, then the tags: no tag ever points at something that is incomplete or not
+ * signed, and no tag of one image is set before the content of all is there. Images are sent side by side; the names of one after each
+ * other, since what is there by then is not sent again.
+ */
+async function publish(publications, sealing, host) {
+    const counts = new Map();
+    const names = new Set(publications.map(({ plan: { name } }) => name));
+    await (0,scan_all/* inParallel */.HN)([...names], imagesAtOnce, async (name) => {
+        for (const { plan: image, layout, target } of publications.filter((one) => one.plan.name === name)) {
+            const blobs = await (0,push/* pushContent */.gK)(host, layout, target.repository);
+            counts.set(image.image, blobs);
+            const there = blobs.present + blobs.mounted;
+            host.log.info(`Pushed ${image.image}@${layout.root.digest} (${blobs.uploaded} blobs uploaded, ${there} were there)`);
+        }
+    });
+    await telling('sign-failed', () => sealAll(sealing, publications, host));
+    for (const { plan: image, layout, target } of publications)
+        await (0,push/* pushTags */.YP)(layout, target.repository, image.tags);
+    return counts;
+}
+
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __webpack_require__(13920);
+;// CONCATENATED MODULE: ./build/image/result.js
+
+
+/** The result of an image before anything was made of it. */
+function nothingDone({ name, image, tags }, sourceTime) {
+    return {
+        name,
+        image,
+        copies: [],
+        tags,
+        ...(sourceTime === undefined ? {} : { sourceTime }),
+        platforms: {},
+        scanners: [],
+        databases: {},
+        vulnerabilities: { ...(0,vulnerability/* countSeverities */.ng)([]), platforms: {} },
+        refused: false,
+        pushed: false,
+        signed: false,
+        attested: [],
+        verified: false,
+        sboms: [],
+    };
+}
+const contentWords = [
+    ['leaked-secret', 'secret'],
+    ['misconfiguration', 'misconfiguration'],
+    ['license-refused', 'unwanted licence'],
+    ['license-unreadable', 'unreadable licence'],
+];
+/** The gate's decision in one line, as it is read in the pull request that brings the image to a GitOps repository. */
+function summaryOf(scanners, failOn, { total, ignored, refused, running, contents }) {
+    if (scanners.length === 0)
+        return undefined;
+    const counts = vulnerability/* severities */.gO.map((severity) => `${total[severity]} ${severity}`).join(', ');
+    const known = running === 0 ? '' : `, ${running} of them run already`;
+    const more = contentWords.flatMap(([rule, word]) => (contents[rule] ? [`, ${(0,report_text.quantity)(contents[rule], word)}`] : []));
+    const accepted = `${ignored === 0 ? '' : `, ${ignored} accepted`}${known}`;
+    return `${scanners.join(' and ')} found ${counts}${more.join('')}${accepted}; the gate (fail-on ${failOn}) ${refused ? 'refused it' : 'let it pass'}`;
+}
+
+// EXTERNAL MODULE: ./build/image/scan/gate.js + 1 modules
+var gate = __webpack_require__(30925);
+// EXTERNAL MODULE: ./build/oci/pull.js
+var pull = __webpack_require__(22855);
+;// CONCATENATED MODULE: ./build/image/scan/running.js
+
+
+
+
+/** What the image that runs now says of itself, by platform; undefined where it can't be had, which keeps nobody from a build. */
+async function runningFacts(host, against, repository) {
+    try {
+        const digest = await repository.resolve(against.digest ?? against.tag ?? 'latest');
+        return digest === undefined ? undefined : await (0,oci_history/* remoteFacts */.M0)(host, repository, digest);
+    }
+    catch (error) {
+        host.log.info(`Nothing is known of the image that runs now: ${error.message}`);
+        return undefined;
+    }
+}
+/**
+ * Scans of the image that runs now: it is pulled, as far as its layers are not those of the new one, and scanned as that one
+ * was. Undefined where its repository has no such image: then all is new.
+ */
+async function scanRunning(host, scanners, against, repository, near) {
+    const name = (0,oci_reference/* familiarName */.hG)(against);
+    const which = against.digest ?? against.tag ?? 'latest';
+    const digest = await repository.resolve(which);
+    if (digest === undefined) {
+        const whole = `${name}${against.digest === undefined ? ':' : '@'}${which}`;
+        host.log.info(`${whole} is not in its registry, so there is nothing to compare with: everything is new`);
+        return undefined;
+    }
+    host.log.info(`Comparing with ${name}@${digest}`);
+    const layout = await (0,pull/* pullImages */.Ks)(host, repository, digest, { near });
+    return (await (0,scan_all/* scanAll */.$Y)(host, scanners, [{ name, layout }])).get(name) ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/image/judge-image.js
+
+
+
+
+
+
+
+
+
+
+
+/** Judges one image; beside what runs now, where that is asked for. */
+async function judgeImage(job, scanned) {
+    const { plan, host, files, accepted, baked } = job;
+    const { image, layout, scans } = scanned;
+    const subject = plan.images.length > 1 ? image.image : undefined;
+    const ignored = accepted.rulesFor(subjectOf(image, layout));
+    const placeOf = placesIn(host.files, layout, files.get(image.name));
+    const policy = { ...plan, ignored, now: host.clock.now(), place: stagePlace(image, files), placeOf, subject };
+    const strict = (0,gate/* judge */.S)(scans, policy);
+    const running = await runningOf(job, scanned, strict.refused);
+    const verdict = plan.newOnly && running.scans !== undefined ? (0,gate/* judge */.S)(scans, { ...policy, running: running.scans }) : strict;
+    const details = detailsOf(host.files, {
+        layout,
+        base: baseOf(files.get(image.name), baked.bases),
+        steps: stepsOf(image, plan, baked.steps),
+        scans,
+        counted: verdict.counted,
+        running,
+        placeOf,
+    });
+    const result = { ...resultOf(plan, host, scanned, verdict), databases: (0,vulnerability/* databasesOf */.oD)(scans), details };
+    return { ...scanned, verdict, result };
+}
+/** What is known of the image that runs now, and its scans where they are compared with. */
+async function runningOf({ plan, inputs, host, scanners }, { image: { against }, layout }, isRefused) {
+    // A registry that nothing else needs is not asked for the report alone.
+    const isAsked = plan.push || plan.newOnly || inputs.against !== undefined;
+    if (!isAsked || !against)
+        return { facts: undefined, scans: undefined };
+    const repository = await openRunning(against, plan, inputs, host);
+    // For new-only, what would not be refused needs no comparison.
+    const isCompared = (plan.newOnly ? isRefused : inputs.against !== undefined) && scanners.length > 0;
+    const compared = isCompared ? scanRunning(host, scanners, against, repository, layout) : Promise.resolve(undefined);
+    // What is only told keeps nobody from a build.
+    const scans = await compared.catch((error) => {
+        if (plan.newOnly || !(error instanceof errors/* ServiceError */._7))
+            throw error;
+        host.log.info(`Not compared with the image that runs now: ${error.message}`);
+        return undefined;
+    });
+    return { scans, facts: await runningFacts(host, against, repository) };
+}
+/** Where the findings of an image stand: its stage of the Dockerfile, otherwise what asks for the build. */
+function stagePlace({ name, source }, files) {
+    const file = files.get(name);
+    if (file !== undefined && file.inline === undefined)
+        return lastStage(file);
+    return source.kind === 'build' ? source.target.build.place : undefined;
+}
+/** The steps of one image among those of all: BuildKit names the target where there are several. */
+function stepsOf({ name, source }, { images }, steps) {
+    const targets = images.flatMap((one) => (one.source.kind === 'build' ? [one.source.target] : []));
+    if (source.kind !== 'build')
+        return [];
+    if (targets.length === 1)
+        return [...steps];
+    const own = (0,bake_definition/* bakeNames */.AP)(targets).get(name) ?? name;
+    return steps
+        .filter(({ where }) => where === own || where.startsWith(`${own} `))
+        .map((step) => ({ ...step, where: step.where.slice(own.length).trim() }));
+}
+/** What statements of VEX documents may be about. */
+function subjectOf({ reference }, layout) {
+    return { reference, digests: (0,oci_layout/* digestsOf */.nw)(layout) };
+}
+function resultOf(plan, host, { image, layout, sboms }, verdict) {
+    const kept = image.source.kind === 'layout' ? image.source.path : image.layoutOut;
+    const scanners = plan.scanners.map(({ scanner }) => scanner.name);
+    const scanSummary = summaryOf(scanners, plan.failOn, verdict);
+    return {
+        ...nothingDone(image, plan.sourceTime),
+        digest: layout.root.digest,
+        platforms: (0,oci_layout/* platformsOf */.Wt)(layout),
+        scanners,
+        ...(scanSummary === undefined ? {} : { scanSummary }),
+        vulnerabilities: { ...verdict.total, platforms: verdict.platforms },
+        refused: verdict.refused,
+        ...(kept === undefined ? {} : { layout: host.files.relative(kept) }),
+        sboms,
+    };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/image/keep-caches.js
+
+
+
+
+/**
+ * Brings what the builds cached into the repositories of their images, which have passed: before the gate nothing may get there.
+ * A cache that can't be written fails nothing.
+ */
+async function keepCaches(host, publications, caches) {
+    const kept = new Set();
+    for (const { plan, target } of publications) {
+        const cache = caches.get(plan.name);
+        // The first of its names is the one that the next build reads.
+        if (cache === undefined || kept.has(plan.name))
+            continue;
+        kept.add(plan.name);
+        try {
+            await pushCache(host, cache, target.repository);
+            host.log.info(`Kept the build cache in ${plan.image}:${cache.tag}`);
+        }
+        catch (error) {
+            host.log.info(`The build cache is not kept in ${plan.image}:${cache.tag}: ${error.message}`);
+        }
+    }
+}
+/** A cache is an image manifest with layers, those of the image among them, and a config of BuildKit's own. */
+async function pushCache({ files }, { folder, tag }, repository) {
+    const index = (0,oci_manifest/* parseManifest */.Ng)(files.read((0,external_node_path_.join)(folder, 'index.json')), oci_manifest/* mediaTypes */.Ib.ociIndex);
+    const root = index.kind === 'index' ? index.manifests[0] : undefined;
+    if (root === undefined)
+        throw new Error('BuildKit wrote none');
+    const bytes = files.read((0,oci_layout/* blobPath */.nD)(folder, root.digest));
+    const manifest = (0,oci_manifest/* parseManifest */.Ng)(bytes, root.mediaType);
+    if (manifest.kind === 'index' || (0,oci_digest/* digestOf */.ol)(bytes) !== root.digest)
+        throw new Error('BuildKit wrote another form of it');
+    for (const blob of [manifest.config, ...manifest.layers])
+        await repository.pushBlob((0,oci_layout/* blobPath */.nD)(folder, blob.digest), blob);
+    await repository.pushManifest(tag, bytes, root.mediaType);
+}
+
 ;// CONCATENATED MODULE: ./build/oci/archive.js
 
 
@@ -1287,7 +3147,7 @@ var oci_manifest = __webpack_require__(5669);
  * writes, older ones without a layout in them too. What it holds is not verified: `openLayout` does.
  *
  * @returns the folder.
- * @throws InputError for a file that is no such archive, or is cut.
+ * @throws InputError for a file that is no such archive, or is cut; ServiceError where the disk is full.
  */
 async function unpackArchive(host, path) {
     const folder = host.files.temporaryDirectory('archive');
@@ -1300,10 +3160,20 @@ async function unpackArchive(host, path) {
     const { exitCode, stderr } = await host.processes.run('tar', ['-xf', file, '-C', folder, ...options]);
     if (exitCode !== 0) {
         const said = stderr.trim().split('\n')[0] ?? '';
+        if (/No space left/i.test(stderr)) {
+            throw new errors/* ServiceError */._7('this machine', `The image archive "${path}" could not be unpacked to ${folder}: no space left on device`, {
+                fix: 'Free space there, or let TMPDIR name a folder with more room than the image takes.',
+                place: { file: host.files.relative(path) },
+            });
+        }
+        const program = /(?<![\w-])([\w-]+): Cannot exec/.exec(said)?.[1];
+        if (program !== undefined)
+            throw fault(`it needs ${program}, which is not here`, `Install ${program}, or use gzip.`);
         throw fault(said.replace(/^\S*tar: /, '') || 'tar gave no reason', 'Make the archive again; it may be cut.');
     }
-    if (host.files.kind((0,external_node_path_.join)(folder, 'oci-layout')) === 'file')
-        return folder;
+    const layout = [folder, ...innerFolder(host, folder)].find((one) => host.files.kind((0,external_node_path_.join)(one, 'oci-layout')) === 'file');
+    if (layout !== undefined)
+        return layout;
     const list = (0,external_node_path_.join)(folder, 'manifest.json');
     const images = host.files.kind(list) === 'file' ? savedImages(host.files.read(list)) : undefined;
     const [image] = images ?? [];
@@ -1311,7 +3181,8 @@ async function unpackArchive(host, path) {
         throw fault('it holds no OCI layout and no saved image', 'Give an archive of an OCI layout, or of docker save.');
     }
     if ((images ?? []).length > 1) {
-        throw fault(`it holds ${images?.length} images`, 'Save one image in one archive.');
+        const names = (images ?? []).flatMap(({ tags: [tag] }) => tag ?? []);
+        throw fault(`it holds ${images?.length} images: ${names.join(', ')}`, 'Save one image in one archive.');
     }
     const root = host.files.realPath(folder);
     for (const part of [image.config, ...image.layers]) {
@@ -1322,6 +3193,11 @@ async function unpackArchive(host, path) {
     }
     writeLayout(host, folder, image);
     return folder;
+}
+/** The folder that an archive holds and nothing else, as `tar -cf image.tar DIR` makes it. */
+function innerFolder(host, folder) {
+    const [only, ...more] = host.files.list(folder);
+    return only !== undefined && more.length === 0 && only.kind === 'directory' ? [(0,external_node_path_.join)(folder, only.name)] : [];
 }
 /** The file behind all links. */
 function partOf(host, folder, path) {
@@ -1335,13 +3211,17 @@ function partOf(host, folder, path) {
 function savedImages(bytes) {
     try {
         const list = JSON.parse(Buffer.from(bytes).toString('utf8'));
-        return list.map(({ Config, Layers }) => {
+        return list.map(({ Config, Layers, RepoTags }) => {
             const paths = [Config, ...Layers].map((path) => {
                 if (typeof path !== 'string' || path.startsWith('/') || path.split('/').includes('..'))
                     throw new Error('no path');
                 return path;
             });
-            return { config: paths[0] ?? '', layers: paths.slice(1) };
+            return {
+                config: paths[0] ?? '',
+                layers: paths.slice(1),
+                tags: Array.isArray(RepoTags) ? RepoTags.map(String) : [],
+            };
         });
     }
     catch {
@@ -1379,95 +3259,48 @@ function layerType(files, path) {
     return first?.[0] === 0x1f && first[1] === 0x8b ? `${layer}+gzip` : layer;
 }
 
-// EXTERNAL MODULE: ./build/tools/provide.js + 3 modules
-var provide = __webpack_require__(5196);
-// EXTERNAL MODULE: ./build/image/scan/sbom-format.js
-var sbom_format = __webpack_require__(5325);
-// EXTERNAL MODULE: ./build/image/attest/provenance.js
-var provenance = __webpack_require__(8995);
-// EXTERNAL MODULE: ./build/image/attest/tests.js
-var attest_tests = __webpack_require__(6311);
-;// CONCATENATED MODULE: ./build/image/attest/verdict.js
+;// CONCATENATED MODULE: ./build/image/bake/command.js
 
-/** Where the scanners are at home, as package URLs. */
-const homes = {
-    trivy: 'pkg:github/aquasecurity/trivy',
-    grype: 'pkg:github/anchore/grype',
-};
-/**
- * The predicate of a vulnerability scan as cosign has it
- * (https://github.com/sigstore/cosign/blob/main/specs/COSIGN_VULN_ATTESTATION_SPEC.md). Its result is the verdict with what was found.
- */
-function scanPredicateOf({ scans, failOn, ignored, started, finished }, invocation) {
-    const [first] = scans;
-    const name = first?.scanner ?? '';
-    return {
-        invocation: { parameters: [`fail-on=${failOn}`], uri: invocation, event_id: '', 'builder.id': '' },
-        scanner: {
-            uri: homes[name] ?? name,
-            version: first?.scannerVersion ?? '',
-            // cosign keeps these two alone: the version of a database is when it was made.
-            db: { uri: '', version: first?.database ?? '' },
-            result: {
-                outcome: 'passed',
-                failOn,
-                ignored,
-                scanners: scans.map(({ scanner, database }) => ({ scanner, database: database ?? '' })),
-                vulnerabilities: scans.flatMap(({ scanner, vulnerabilities }) => vulnerabilities.map(({ id, severity, package: of, version, fixedIn, purl }) => {
-                    return { scanner, id, severity, package: of, version, fixedIn, purl };
-                })),
-            },
-        },
-        metadata: { scanStartedOn: (0,provenance/* seconds */.YA)(started), scanFinishedOn: (0,provenance/* seconds */.YA)(finished) },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/image/attest/statements.js
-
-
-
-
-
-/**
- * The statements that are wanted, each predicate in a temporary file: SBOMs and scans about each platform, provenance and tests
- * about the index.
- */
-function statementsOf(host, wanted, facts) {
-    const { layout, sboms, scans, tests, build, failOn, ignored, scanned } = facts;
-    const { environment } = host;
-    const folder = host.files.temporaryDirectory('statements');
-    const kept = (digest, type, predicate) => {
-        const file = (0,external_node_path_.join)(folder, `${digest.replace(':', '-')}-${type.replace(/\W+/g, '-')}.json`);
-        host.files.write(file, JSON.stringify(predicate));
-        return { digest, type, file };
-    };
-    const root = layout.root.digest;
-    const platforms = layout.images.map(({ platform }) => platform);
-    return [
-        ...(wanted.includes('sbom')
-            ? sboms.map(({ image, format, path }) => {
-                return { digest: image.manifest.digest, type: sbom_format/* sbomFormats */.e[format].attestation, file: path };
-            })
-            : []),
-        ...(wanted.includes('scan')
-            ? layout.images.map(({ platform, manifest }) => {
-                const own = scans.filter((scan) => scan.platform === platform);
-                return kept(manifest.digest, 'vuln', scanPredicateOf({ scans: own, failOn, ignored, ...scanned }, (0,provenance/* invocationOf */.QC)(environment)));
-            })
-            : []),
-        ...(wanted.includes('provenance')
-            ? [kept(root, provenance/* provenanceType */.wy, (0,provenance/* provenanceOf */.Jj)({ ...build, platforms }, environment))]
-            : []),
-        ...(tests === undefined || !wanted.includes('tests') ? [] : [kept(root, attest_tests/* testResultType */.K, tests)]),
+/** The command that makes all targets: `bake`, or `build` for one with a parent of control groups, which bake does not know. */
+function buildCommand(targets, environment, places, run) {
+    const [target] = targets;
+    if (target?.cgroupParent === undefined) {
+        return { args: (0,bake_definition/* bakeArguments */._u)(targets, run), stdin: JSON.stringify((0,bake_definition/* bakeDefinition */.xs)(targets, environment, places)) };
+    }
+    const [definition = {}] = Object.values((0,bake_definition/* plainDefinition */.YY)([target], environment, places).target);
+    const { context, dockerfile, 'dockerfile-inline': inline, ...settings } = definition;
+    const file = (0,bake_definition/* dockerfileOf */.S9)(target.build);
+    const from = inline === undefined ? (file === undefined ? dockerfile : places.resolve(file)) : '-';
+    const args = [
+        ...['build', ...(run.builder === undefined ? [] : [`--builder=${run.builder}`]), '--progress=plain'],
+        `--metadata-file=${run.metadata}`,
+        `--cgroup-parent=${target.cgroupParent}`,
+        ...(from === undefined ? [] : [`--file=${from}`]),
+        ...Object.entries(settings).flatMap(([key, value]) => optionsOf(options[key] ?? key, value)),
+        String(context),
     ];
+    return { args, stdin: typeof inline === 'string' ? inline : '' };
+}
+/** What `build` calls a setting of bake, where it is another word. */
+const options = {
+    contexts: 'build-context',
+    args: 'build-arg',
+    labels: 'label',
+    annotations: 'annotation',
+    tags: 'tag',
+    platforms: 'platform',
+    ulimits: 'ulimit',
+    'extra-hosts': 'add-host',
+    entitlements: 'allow',
+};
+function optionsOf(name, value) {
+    if (Array.isArray(value))
+        return value.map((one) => `--${name}=${one}`);
+    if (typeof value !== 'object' || value === null)
+        return [`--${name}=${value}`];
+    return Object.entries(value).map(([key, one]) => `--${name}=${key}=${one}`);
 }
 
-// EXTERNAL MODULE: ./build/oci/dockerfile.js
-var oci_dockerfile = __webpack_require__(7362);
-// EXTERNAL MODULE: ./build/oci/reference.js
-var oci_reference = __webpack_require__(907);
-// EXTERNAL MODULE: ./build/image/bake/definition.js
-var bake_definition = __webpack_require__(3333);
 // EXTERNAL MODULE: ./build/image/bake/target.js
 var target = __webpack_require__(4173);
 ;// CONCATENATED MODULE: ./build/image/bake/failure/context.js
@@ -1523,7 +3356,7 @@ function isWithin(files, root, link) {
 }
 
 ;// CONCATENATED MODULE: ./build/image/bake/failure/cause.js
-/** The reason at the end of what Go programs say: `… : dial tcp 127.0.0.1:5999: connect: connection refused`. */
+/** The reason at the end of what Go programs say: `\u2026 : dial tcp 127.0.0.1:5999: connect: connection refused`. */
 function reasonIn(said) {
     return said?.split(': ').slice(-2).join(': ').trim() || 'it gave no reason';
 }
@@ -1611,6 +3444,14 @@ const failures = [
     },
 ];
 function missing(kind, image, instruction, meant) {
+    const [tagged, digest] = image.split('@');
+    if (digest !== undefined && tagged !== undefined) {
+        return {
+            rule: 'base-image-missing',
+            message: `The ${kind} ${image} is not in its registry: it was removed there, or never was`,
+            fix: `Write the digest that the tag has now: docker buildx imagetools inspect ${tagged}.`,
+        };
+    }
     if (!/\bfrom=/.test(instruction)) {
         return {
             rule: 'base-image-missing',
@@ -1623,7 +3464,7 @@ function missing(kind, image, instruction, meant) {
         message: `There is no stage and no image ${image} to copy from`,
         fix: meant
             ? `Did you mean the stage "${meant}"?`
-            : 'Name a stage of this Dockerfile (FROM … AS NAME), or an image that exists.',
+            : 'Name a stage of this Dockerfile (FROM \u2026 AS NAME), or an image that exists.',
     };
 }
 function registryOf(image) {
@@ -1747,7 +3588,7 @@ const signs = [
         fix: 'Copy it with COPY --chmod=755, or set the bit in Git: git update-index --chmod=+x FILE.',
     },
     {
-        pattern: /(\\r|\^M|\r)['’]?: (?:command not found|No such file)|bad interpreter/,
+        pattern: /(\\r|\^M|\r)['\u2019]?: (?:command not found|No such file)|bad interpreter/,
         fix: 'The script has Windows line endings: keep LF in Git (.gitattributes: *.sh text eol=lf).',
     },
     {
@@ -1793,7 +3634,7 @@ const signs = [
         pattern: /E: Unable to locate package (\S+)|E: Package '(\S+)' has no installation candidate/,
         fix: ([, one, other], { instruction }) => /apt(?:-get)? +(?:-\S+ +)*update/.test(instruction)
             ? `This release of the base image has no package ${one ?? other} in its sources: correct the name, or add the source.`
-            : 'The lists of packages are not there, or old: run apt-get update in the same step, apt-get update && apt-get install …',
+            : 'The lists of packages are not there, or old: run apt-get update in the same step, apt-get update && apt-get install \u2026',
     },
     {
         pattern: /E: Version '.*' for '.*' was not found/,
@@ -1903,14 +3744,14 @@ const codes = {
     '139': 'The program crashed (a segmentation fault): often one that was built for another libc or platform.',
 };
 /** What programs add to their errors. */
-const noise = /^\s*$|complete log of this run|^npm (?:error|ERR!)(?: code| errno| path| command|$)|^\[?notice\]?|WARNING: Running pip|^hint: |^note: |^make: \*\*\*|^info Visit|Command failed with exit code|ELIFECYCLE|^exit status \d|^\s+at |^Node\.js v|\[Help \d\]|re-run Maven|^To see the full stack|for help visit|^╰─>|^\[end of output\]|ResolutionImpossible|debconf: /;
+const noise = /^\s*$|complete log of this run|^npm (?:error|ERR!)(?: code| errno| path| command|$)|^\[?notice\]?|WARNING: Running pip|^hint: |^note: |^make: \*\*\*|^info Visit|Command failed with exit code|ELIFECYCLE|^exit status \d|^\s+at |^Node\.js v|\[Help \d\]|re-run Maven|^To see the full stack|for help visit|^\u2570\u2500>|^\[end of output\]|ResolutionImpossible|debconf: /;
 /** Lines that say what is wrong; of several the first counts, since what follows comes of it. */
 const error = /^(?:error(?:\[\w+\])?: |ERROR[: ]|E: |fatal: |npm (?:error|ERR!) |\[ERROR\] )|: error(?: \w+)?: |: error TS\d+|^\S+\.go:\d+:\d+: /;
 /** What became of a RUN whose program ended with an exit code that is not 0. */
 function stepFailed(step) {
     const rule = 'build-step-failed';
     const { exitCode, printed } = step;
-    const told = (line) => `The step failed with exit code ${exitCode}${line === undefined ? '' : `: ${shortened(line.trim())}`}`;
+    const told = (line) => `The step failed with exit code ${exitCode}${line === undefined ? '' : `: ${step_shortened(line.trim())}`}`;
     const other = otherPlatform(step) ?? secretNotGiven(step);
     if (other !== undefined)
         return { rule, ...other };
@@ -1969,8 +3810,8 @@ function secretMissing(id) {
         fix: `Give it in secret: id=${id},env=VARIABLE or id=${id},src=FILE.`,
     };
 }
-function shortened(line) {
-    return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+function step_shortened(line) {
+    return line.length > 300 ? `${line.slice(0, 299)}\u2026` : line;
 }
 
 ;// CONCATENATED MODULE: ./build/image/bake/failure/explain.js
@@ -2020,7 +3861,7 @@ const causes = [
         pattern: /failed to (?:copy|fetch|do request|authorize)\b/,
         explain: (_, failure) => {
             const host = /https?:\/\/([^/"\s]+)/.exec(failure.said)?.[1];
-            return baseImage(/^\s*FROM\s+(?:--\S+\s+)*(\S+)/i.exec(failure.instruction ?? '')?.[1] ?? `${host ?? 'docker.io'}/…`, failure.said, failure);
+            return baseImage(/^\s*FROM\s+(?:--\S+\s+)*(\S+)/i.exec(failure.instruction ?? '')?.[1] ?? `${host ?? 'docker.io'}/\u2026`, failure.said, failure);
         },
     },
     {
@@ -2062,7 +3903,7 @@ const causes = [
         explain: ([, index]) => ({
             rule: 'base-image-missing',
             message: `There is no stage number ${index} above this one (they count from 0)`,
-            fix: 'Give the stage a name, FROM … AS NAME, and copy from that.',
+            fix: 'Give the stage a name, FROM \u2026 AS NAME, and copy from that.',
         }),
     },
     {
@@ -2090,7 +3931,7 @@ const causes = [
         pattern: /target stage "(.*)" could not be found/,
         explain: ([, stage]) => ({
             message: `The Dockerfile has no stage "${stage}", and target asks for it`,
-            fix: 'Name a stage of the Dockerfile in target, or name the stage in its FROM … AS.',
+            fix: 'Name a stage of the Dockerfile in target, or name the stage in its FROM \u2026 AS.',
         }),
     },
     {
@@ -2182,10 +4023,10 @@ const causes = [
     },
     {
         pattern: /no builder|connect to the docker (daemon|API)|daemon is running|failed to find driver|connection refused|connection error|error reading preface|context deadline exceeded|failed to list workers/i,
-        explain: (_, { said }) => ({
+        explain: (_, { said }, { reaching }) => ({
             fault: 'service',
             message: `The builder can't be reached: ${said}`,
-            fix: 'Start Docker or BuildKit, and name the builder with builder or BUILDX_BUILDER (docker buildx ls shows them).',
+            fix: reaching,
         }),
     },
 ];
@@ -2301,7 +4142,7 @@ function printedBy(lines) {
 }
 
 // EXTERNAL MODULE: ./build/image/bake/line.js
-var bake_line = __webpack_require__(1790);
+var bake_line = __webpack_require__(41790);
 ;// CONCATENATED MODULE: ./build/image/bake/steps.js
 /** Reads the steps of `docker buildx bake --progress=plain`, without those that are BuildKit's own. */
 function readSteps(stderr) {
@@ -2356,6 +4197,8 @@ function withoutQuestion(show) {
 
 
 
+
+
 /**
  * Builds every target in one solve of BuildKit, each into an OCI layout: what is scanned later and what is pushed are these
  * bytes. A folder that keeps a layout gets it whole, or is left as it was.
@@ -2369,27 +4212,28 @@ async function bake(host, request) {
     const names = (0,bake_definition/* bakeNames */.AP)(targets);
     const layout = (name) => (0,external_node_path_.join)(work, names.get(name) ?? name);
     const metadata = (0,external_node_path_.join)(host.files.temporaryDirectory('metadata'), 'metadata.json');
-    const places = { layout, resolve: host.files.resolve, layouts: request.layouts };
-    const definition = (0,bake_definition/* bakeDefinition */.xs)(targets, host.environment, places);
-    const env = (0,bake_definition/* bakeEnvironment */.hY)(targets, host.environment);
+    const cache = (name) => (0,external_node_path_.join)(work, 'caches', names.get(name) ?? name);
+    const places = { layout, cache, resolve: host.files.resolve, layouts: request.layouts };
+    const builder = await (0,bake_builder/* openBuilder */.IR)(host, path, request.builder);
+    const env = { ...(0,bake_definition/* bakeEnvironment */.hY)(targets, host.environment), ...builder.env };
     for (const name of (0,bake_definition/* secretVariables */.c8)(targets))
         if (env[name])
             host.log.mask(env[name]);
-    const { exitCode, stderr } = await host.processes.run(path, (0,bake_definition/* bakeArguments */._u)(targets, { ...request, metadata }), {
-        env,
-        stdin: JSON.stringify(definition),
-        signal: request.signal,
-        onLine: withoutQuestion((line) => host.log.progress(line)),
-    });
+    const { args, stdin } = buildCommand(targets, host.environment, places, { builder: builder.name, metadata });
+    const onLine = withoutQuestion((line) => host.log.progress(line));
+    const { exitCode, stderr } = await host.processes.run(path, args, { env, stdin, signal: request.signal, onLine });
     if (exitCode !== 0)
-        return await failed(host, targets, readFailure(stderr));
-    const told = (0,oci_manifest/* parseJsonObject */.dw)(host.files.read(metadata));
+        return await failed(host, request, readFailure(stderr));
+    const said = (0,oci_manifest/* parseJsonObject */.dw)(host.files.read(metadata));
+    // `build` tells of its one image what `bake` tells of each by its name.
+    const told = 'containerimage.digest' in said ? { [[...names.values()][0] ?? '']: said } : said;
     const digests = digestsIn(told);
     const made = targets.map(({ name }) => {
         const built = opened(host, layout(name), digests(names.get(name) ?? name));
         return [name, kept(host, built, request.keepIn(name))];
     });
-    return { layouts: new Map(made), bases: basesIn(told), steps: readSteps(stderr) };
+    const caches = targets.flatMap(({ name, cacheTag: tag }) => tag ? [[name, { folder: cache(name), tag }]] : []);
+    return { layouts: new Map(made), caches: new Map(caches), bases: basesIn(told), steps: readSteps(stderr) };
 }
 function opened(host, folder, digest) {
     const layout = (0,oci_layout/* openLayout */.B9)(host.files, folder);
@@ -2406,7 +4250,7 @@ function kept(host, layout, keepIn) {
     return { ...layout, path: host.files.resolve(keepIn) };
 }
 /** @throws ServiceError where something else than the sources is at fault. */
-async function failed(host, targets, told) {
+async function failed(host, { targets, builder }, told) {
     const names = (0,bake_definition/* bakeNames */.AP)(targets);
     const target = targets.length === 1 ? targets[0] : targets.find(({ name }) => names.get(name) === told.target);
     const text = target && dockerfileText(host, target);
@@ -2414,6 +4258,7 @@ async function failed(host, targets, told) {
     const { fault, rule, service, fix, ...explanation } = explain(failure, {
         context: target && contextFolder(host.files, target),
         hasPlatforms: (target?.build.platforms ?? []).length > 0,
+        reaching: (0,bake_builder/* reachingOf */.vn)(builder),
     });
     const at = place ?? target?.build.place;
     const message = targets.length > 1 && target !== undefined ? `${target.name}: ${explanation.message}` : explanation.message;
@@ -2545,1266 +4390,8 @@ function checkFolder(host, folder) {
     });
 }
 
-// EXTERNAL MODULE: ./build/oci/history.js
-var oci_history = __webpack_require__(6354);
-;// CONCATENATED MODULE: ./build/image/size.js
-/** Bytes as people read them: `3.1 MB`. */
-function bytesText(bytes) {
-    if (bytes < 1000)
-        return `${bytes} B`;
-    const power = Math.min(3, Math.floor(Math.log10(bytes) / 3));
-    const value = bytes / 1000 ** power;
-    return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${['B', 'kB', 'MB', 'GB'][power]}`;
-}
-
-// EXTERNAL MODULE: ./build/report/secrets.js
-var secrets = __webpack_require__(9338);
-;// CONCATENATED MODULE: ./build/image/dockerfile/lifetimes.js
-
-/** The first one's version of a tag is what it begins with. */
-const leading = /^v?(\d+(?:\.\d+)*)/;
-const official = (name) => new RegExp(`^docker\\.io/library/${name}:`);
-/** Of images that are named for the software itself. All dates are those of endoflife.date (MIT) of 2026-08-22, save where a line says otherwise. */
-const software = [
-    {
-        name: 'Node.js',
-        image: official('node'),
-        ends: '4 2018-04-30, 5 2016-06-30, 6 2019-04-30, 7 2017-06-30, 8 2019-12-31, 9 2018-06-30, 10 2021-04-30, 11 2019-06-30, 12 2022-04-30, 13 2020-06-01, 14 2023-04-30, 15 2021-06-01, 16 2023-09-11, 17 2022-06-01, 18 2025-04-30, 19 2023-06-01, 20 2026-04-30, 21 2024-06-01, 22 2027-04-30, 23 2025-06-01, 24 2028-04-30, 25 2026-06-01, 26 2029-04-30',
-    },
-    {
-        name: 'Python',
-        image: official('python'),
-        ends: '2.7 2020-01-01, 3.2 2016-02-20, 3.3 2017-09-29, 3.4 2019-03-18, 3.5 2020-09-30, 3.6 2021-12-23, 3.7 2023-06-27, 3.8 2024-10-07, 3.9 2025-10-31, 3.10 2026-10-31, 3.11 2027-10-31, 3.12 2028-10-31, 3.13 2029-10-31, 3.14 2030-10-31',
-    },
-    {
-        name: 'PHP',
-        image: official('php'),
-        ends: '5.5 2016-07-21, 5.6 2018-12-31, 7.0 2019-01-10, 7.1 2019-12-01, 7.2 2020-11-30, 7.3 2021-12-06, 7.4 2022-11-28, 8.0 2023-11-26, 8.1 2025-12-31, 8.2 2026-12-31, 8.3 2027-12-31, 8.4 2028-12-31, 8.5 2029-12-31',
-    },
-    {
-        name: 'Ruby',
-        image: official('ruby'),
-        ends: '2.0 2016-02-24, 2.1 2017-03-31, 2.2 2018-03-31, 2.3 2019-03-31, 2.4 2020-03-31, 2.5 2021-03-31, 2.6 2022-03-31, 2.7 2023-03-31, 3.0 2024-04-23, 3.1 2025-03-26, 3.2 2026-03-31, 3.3 2027-03-31, 3.4 2028-03-31, 4.0 2029-03-31',
-    },
-    {
-        name: 'Go',
-        image: official('golang'),
-        ends: '1.10 2019-02-25, 1.11 2019-09-03, 1.12 2020-02-25, 1.13 2020-08-11, 1.14 2021-02-16, 1.15 2021-08-16, 1.16 2022-03-15, 1.17 2022-08-02, 1.18 2023-02-01, 1.19 2023-09-06, 1.20 2024-02-06, 1.21 2024-08-13, 1.22 2025-02-11, 1.23 2025-08-12, 1.24 2026-02-10, 1.25 2026-08-19, 1.26, 1.27',
-    },
-    {
-        name: 'PostgreSQL',
-        image: official('postgres'),
-        ends: '9.1 2016-10-27, 9.2 2017-11-09, 9.3 2018-11-08, 9.4 2020-02-13, 9.5 2021-02-11, 9.6 2021-11-11, 10 2022-11-10, 11 2023-11-09, 12 2024-11-21, 13 2025-11-13, 14 2026-11-12, 15 2027-11-11, 16 2028-11-09, 17 2029-11-08, 18 2030-11-14',
-    },
-    {
-        name: 'MySQL',
-        image: official('mysql'),
-        ends: '5.5 2018-12-31, 5.6 2021-02-28, 5.7 2023-10-31, 8.0 2026-04-30, 8.1 2023-10-25, 8.2 2023-12-14, 8.3 2024-04-10, 8.4 2032-04-30, 9.0 2024-10-15, 9.1 2025-01-21, 9.2 2025-04-15, 9.3 2025-07-22, 9.4 2025-10-21, 9.5 2026-01-20, 9.6 2026-04-21, 9.7 2034-04-21',
-    },
-    {
-        name: 'MariaDB',
-        image: official('mariadb'),
-        ends: '5.3 2017-03-01, 5.5 2020-04-11, 10.0 2019-03-31, 10.1 2020-10-17, 10.2 2022-05-23, 10.3 2023-05-25, 10.4 2024-06-18, 10.5 2025-06-24, 10.6 2026-07-06, 10.7 2023-02-09, 10.8 2023-05-20, 10.9 2023-08-22, 10.10 2023-11-17, 10.11 2028-02-16, 11.0 2024-06-06, 11.1 2024-08-21, 11.2 2024-11-21, 11.3 2024-05-29, 11.4 2029-05-29, 11.5 2024-11-21, 11.6 2025-02-13, 11.7 2025-05-12, 11.8 2028-06-04, 12.0 2025-11-18, 12.1 2026-02-13, 12.2 2026-05-28, 12.3 2029-06-12',
-    },
-    {
-        name: 'MongoDB',
-        image: official('mongo'),
-        ends: '2.6 2016-10-31, 3.0 2018-02-28, 3.2 2018-09-30, 3.4 2020-01-31, 3.6 2021-04-30, 4.0 2022-04-30, 4.2 2023-04-30, 4.4 2024-02-29, 5.0 2024-10-31, 5.1 2022-01-19, 5.2 2022-03-23, 5.3 2022-07-19, 6.0 2025-07-31, 6.1 2023-02-09, 6.2 2023-04-24, 6.3 2023-08-31, 7.0 2027-08-31, 7.1 2024-01-23, 7.2 2024-03-27, 7.3 2024-10-02, 8.0 2029-10-31, 8.1 2025-09-30, 8.2 2026-07-31, 8.3 2029-10-31',
-    },
-    {
-        name: 'Redis',
-        image: official('redis'),
-        ends: '5.0 2022-04-27, 6.0 2022-05-31, 6.2 2027-04-01, 7.0 2024-07-29, 7.2 2029-12-01, 7.4 2029-12-01, 8.0 2026-12-01, 8.2 2030-09-01, 8.4, 8.6, 8.8, 8.10',
-    },
-    {
-        name: 'nginx',
-        image: official('nginx'),
-        ends: '1.8 2016-04-26, 1.10 2017-04-12, 1.12 2018-04-17, 1.14 2019-04-23, 1.16 2020-04-20, 1.18 2021-04-20, 1.19 2021-05-25, 1.20 2022-05-24, 1.21 2022-06-21, 1.22 2023-04-11, 1.23 2023-05-23, 1.24 2024-04-23, 1.25 2024-05-29, 1.26 2025-04-23, 1.27 2025-06-24, 1.28 2026-04-14, 1.29 2026-05-13, 1.30, 1.31',
-    },
-    {
-        name: '.NET',
-        image: /^mcr\.microsoft\.com\/dotnet\/[\w/-]+:/,
-        ends: '1.0 2019-06-27, 1.1 2019-06-27, 2.0 2018-10-01, 2.1 2021-08-21, 2.2 2019-12-23, 3.0 2020-03-03, 3.1 2022-12-13, 5 2022-05-10, 6 2024-11-12, 7 2024-05-14, 8 2026-11-10, 9 2026-11-10, 10 2028-11-14',
-    },
-    {
-        name: 'Fedora',
-        image: official('fedora'),
-        ends: '22 2016-07-19, 23 2016-12-20, 24 2017-08-08, 25 2017-12-12, 26 2018-05-29, 27 2018-11-30, 28 2019-05-28, 29 2019-11-26, 30 2020-05-26, 31 2020-11-24, 32 2021-05-25, 33 2021-11-30, 34 2022-06-07, 35 2022-12-13, 36 2023-05-16, 37 2023-12-05, 38 2024-05-21, 39 2024-11-26, 40 2025-05-13, 41 2025-12-15, 42 2026-05-27, 43 2026-12-09, 44 2027-06-02',
-    },
-    {
-        name: 'Amazon Linux',
-        image: /^(?:docker\.io\/library|public\.ecr\.aws\/amazonlinux)\/amazonlinux:/,
-        ends: '1 2023-12-31, 2018.03 2023-12-31, 2 2026-06-30, 2023 2029-06-30',
-    },
-    // https://github.com/docker-library/openjdk/issues/505
-    {
-        name: 'the image openjdk',
-        instead: 'eclipse-temurin',
-        image: official('openjdk'),
-        ends: '8 2022-07-01, 11 2022-07-01, 12 2022-07-01, 13 2022-07-01, 14 2022-07-01, 15 2022-07-01, 16 2022-07-01, 17 2022-07-01, 18 2022-07-01',
-    },
-    {
-        name: 'CentOS Linux',
-        instead: 'almalinux or rockylinux',
-        image: official('centos'),
-        version: /^(?:centos)?(\d+|latest)/,
-        ends: '5 2017-03-31, 6 2020-11-30, 7 2024-06-30, 8 2021-12-31, latest 2021-12-31',
-    },
-];
-/** Of distributions, by their names in the tags of all kinds of images. */
-const distributions = [
-    {
-        name: 'Debian',
-        version: /(?:^|[-:])debian:?(\d+)|(?:^|[-:])(jessie|stretch|buster|bullseye|bookworm|trixie)(?:-|$)/,
-        names: { jessie: '8', stretch: '9', buster: '10', bullseye: '11', bookworm: '12', trixie: '13' },
-        // The end of long-term support.
-        ends: '6 2016-02-29, 7 2018-05-31, 8 2020-06-30, 9 2022-07-01, 10 2024-06-30, 11 2026-08-31, 12 2028-06-30, 13 2030-06-30',
-    },
-    {
-        name: 'Ubuntu',
-        version: /(?:^|[-:])ubuntu:?(\d+\.\d+)|(?:^|[-:])(trusty|xenial|bionic|focal|jammy|noble)(?:-|$)/,
-        names: { trusty: '14.04', xenial: '16.04', bionic: '18.04', focal: '20.04', jammy: '22.04', noble: '24.04' },
-        // The end of standard support.
-        ends: '12.04 2017-04-28, 14.04 2019-04-02, 15.04 2016-02-04, 15.10 2016-07-28, 16.04 2021-04-02, 16.10 2017-07-20, 17.04 2018-01-13, 17.10 2018-07-19, 18.04 2023-05-31, 18.10 2019-07-18, 19.04 2020-01-23, 19.10 2020-07-06, 20.04 2025-05-31, 20.10 2021-07-22, 21.04 2022-01-20, 21.10 2022-07-14, 22.04 2027-04-01, 22.10 2023-07-20, 23.04 2024-01-20, 23.10 2024-07-12, 24.04 2029-05-31, 24.10 2025-07-10, 25.04 2026-01-17, 25.10 2026-07-01, 26.04 2031-04-30',
-    },
-    {
-        name: 'Alpine',
-        version: /(?:^|-)alpine:?(\d+(?:\.\d+)?)/,
-        ends: '3.0 2016-05-01, 3.1 2016-11-01, 3.2 2017-05-01, 3.3 2017-11-01, 3.4 2018-05-01, 3.5 2018-11-01, 3.6 2019-05-01, 3.7 2019-11-01, 3.8 2020-05-01, 3.9 2020-11-01, 3.10 2021-05-01, 3.11 2021-11-01, 3.12 2022-05-01, 3.13 2022-11-01, 3.14 2023-05-01, 3.15 2023-11-01, 3.16 2024-05-23, 3.17 2024-11-22, 3.18 2025-05-09, 3.19 2025-11-01, 3.20 2026-04-01, 3.21 2026-11-01, 3.22 2027-05-01, 3.23 2027-11-01, 3.24 2028-06-01',
-    },
-];
-function outdatedIn(image, now) {
-    const reference = (0,oci_reference/* readReference */.Wf)(image);
-    if (reference === undefined)
-        return [];
-    const { registry, repository, tag = 'latest' } = reference;
-    const whole = `${registry}/${repository}:${tag}`;
-    const short = `${repository.split('/').at(-1)}:${tag}`;
-    const named = software.flatMap((one) => (one.image.test(whole) ? outdatedBy(one, tag, now) : []));
-    return [...named, ...distributions.flatMap((one) => outdatedBy(one, short, now))];
-}
-function outdatedBy({ name, version = leading, names = {}, ends, instead }, text, now) {
-    const found = version
-        .exec(text)
-        ?.slice(1)
-        .find((part) => part !== undefined);
-    if (found === undefined)
-        return [];
-    const versions = ends.split(', ').map((row) => {
-        const [of = '', day] = row.split(' ');
-        return [of, day];
-    });
-    const end = endOf(versions, names[found] ?? found);
-    if (end === undefined || now < new Date(end))
-        return [];
-    const known = versions.filter(([, day]) => day === undefined || now < new Date(day));
-    const [newest] = known.reverse().sort(([, a = '9'], [, b = '9']) => (a < b ? 1 : a > b ? -1 : 0));
-    return [{ what: `${name} ${found} (since ${end})`, newer: instead ?? (newest && `${name} ${newest[0]}`) }];
-}
-/**
- * `7.3.33` ends as `7.3` does, and `7`, which is always the newest of its kind, as the last one that is known does. Newer ones than
- * those that are known may follow the last of all, so nothing is said of its kind.
- */
-function endOf(versions, found) {
-    const ends = new Map(versions);
-    const parts = found.split('.');
-    for (let count = parts.length; count > 0; count--) {
-        const shorter = parts.slice(0, count).join('.');
-        if (ends.has(shorter))
-            return ends.get(shorter);
-    }
-    const isOf = ([version]) => version.startsWith(`${found}.`);
-    const last = versions.at(-1);
-    return last === undefined || isOf(last) ? undefined : versions.findLast(isOf)?.[1];
-}
-/** What kind of base an image is, which says how much comes with it. */
-function familyOf(image) {
-    if (/distroless|^cgr\.dev\/chainguard\/|(?:^|-)static(?:-|:|@|$)|[-:]chiseled/.test(image))
-        return 'distroless';
-    if (/alpine|busybox/.test(image))
-        return 'alpine';
-    if (/[-:]slim|[-:]minimal|ubi-m(?:inimal|icro)/.test(image))
-        return 'slim';
-    return 'whole distribution';
-}
-
-// EXTERNAL MODULE: ./build/image/dockerfile/rules.js
-var rules = __webpack_require__(8678);
-;// CONCATENATED MODULE: ./build/image/dockerfile/shell.js
-/** The commands of a RUN: of its line with all continuations, and of its here-documents. */
-function commandsOf({ lines }) {
-    const whole = lines.map(({ text }) => text).join('\n');
-    if (whole.trimStart().startsWith('['))
-        return ofList(whole, lines[0]?.line ?? 0);
-    const reader = new Reader();
-    for (const { text, line } of lines) {
-        const row = text.trimEnd();
-        // The escape character is a backslash, or with a directive a backtick.
-        const isContinued = /[\\`]$/.test(row);
-        reader.read(isContinued ? row.slice(0, -1) : row, line);
-        reader.end(isContinued ? '' : '\n');
-    }
-    return reader.commands;
-}
-/** `RUN ["program", "argument"]` */
-function ofList(text, line) {
-    try {
-        const words = JSON.parse(text.replace(/[\\`]\n/g, '\n'));
-        return Array.isArray(words) ? [{ words: words.map(String), line, isPiped: false }] : [];
-    }
-    catch {
-        return [];
-    }
-}
-const before = new Set(['sudo', 'exec', 'env', 'time', 'nice', 'then', 'do', 'else', 'if', 'while', '!', '{', '}', 'fi', 'done'].concat('-E'));
-class Reader {
-    commands = [];
-    #words = [];
-    #word = '';
-    #quote = '';
-    #line = 0;
-    #isPiped = false;
-    read(text, line) {
-        for (let at = 0; at < text.length; at++) {
-            const sign = text[at];
-            if (this.#quote !== '') {
-                if (sign === this.#quote)
-                    this.#quote = '';
-                else
-                    this.#word += sign;
-            }
-            else if (sign === '"' || sign === "'")
-                this.#quote = sign;
-            else if (sign === '#' && this.#word === '')
-                return;
-            else if (';&|()'.includes(sign)) {
-                const isDouble = text[at + 1] === sign;
-                this.end(sign === '|' && isDouble ? '||' : sign);
-                if (isDouble)
-                    at++;
-            }
-            else if (/\s/.test(sign))
-                this.#endWord();
-            else {
-                if (this.#words.length === 0 && this.#word === '')
-                    this.#line = line;
-                this.#word += sign;
-            }
-        }
-    }
-    /** @param by what ended it; nothing where the line goes on. */
-    end(by) {
-        if (this.#quote !== '') {
-            this.#word += '\n';
-            return;
-        }
-        this.#endWord();
-        if (by === '')
-            return;
-        const start = this.#words.findIndex((word) => !before.has(word) && !/^\w+=/.test(word));
-        if (start >= 0)
-            this.commands.push({ words: this.#words.slice(start), line: this.#line, isPiped: this.#isPiped });
-        this.#words = [];
-        this.#isPiped = by === '|';
-    }
-    #endWord() {
-        if (this.#word !== '')
-            this.#words.push(this.#word);
-        this.#word = '';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/image/dockerfile/checks.js
-
-
-
-
-
-
-/** What is wrong with a Dockerfile for the safety or the size of the image that it makes. Pure: nothing is built for it. */
-function checkDockerfile(build) {
-    const chain = (0,oci_dockerfile/* chainOf */.dR)(build.dockerfile, build.target);
-    const look = { ...build, chain, built: builtStages(build, chain) };
-    return checks.flatMap((check) => check(look));
-}
-/** Stages that the image needs: BuildKit builds no other. */
-function builtStages(build, chain) {
-    const built = new Set();
-    const queue = [...chain];
-    for (let stage = queue.pop(); stage !== undefined; stage = queue.pop()) {
-        if (built.has(stage))
-            continue;
-        built.add(stage);
-        if (stage.base.kind === 'stage')
-            queue.push(stage.base.stage);
-        for (const from of stage.instructions.flatMap(oci_dockerfile/* copiedFrom */.nR)) {
-            const source = (0,oci_dockerfile/* sourceOf */.vz)(from, build.dockerfile, build);
-            if (source.kind === 'stage')
-                queue.push(source.stage);
-        }
-    }
-    return build.dockerfile.stages.filter((stage) => built.has(stage));
-}
-const baseTags = (look) => {
-    const images = imagesOf(look);
-    return [...images].flatMap(([image, places]) => {
-        const reference = (0,oci_reference/* readReference */.Wf)(image);
-        const [first, ...more] = places;
-        if (reference === undefined || reference.digest !== undefined || first === undefined)
-            return [];
-        const known = look.digestOf(image);
-        const isMoving = reference.tag === undefined || reference.tag === 'latest';
-        const also = more.length === 0 ? '' : ` (also in line ${more.map(({ place }) => place.line).join(', ')})`;
-        const pinned = known && `${(0,oci_reference/* splitReference */.mQ)(image).name}${isMoving ? '' : `:${reference.tag}`}@${known}`;
-        const what = isMoving ? 'Name a version, and write the digest after it' : 'Write the digest after it';
-        const fix = pinned ? `Write ${pinned}.` : `${what}: docker buildx imagetools inspect ${image}.`;
-        const message = isMoving
-            ? `${image} has no version: each build takes what is newest${also}`
-            : `The tag ${image} may stand for another image tomorrow${also}`;
-        return [remark(isMoving ? 'base-moves' : 'base-unpinned', first, message, fix)];
-    });
-};
-/** The base images of what is built, and where each is named. */
-function imagesOf(look) {
-    const images = new Map();
-    const add = (image, at) => {
-        images.set(image, [...(images.get(image) ?? []), at]);
-    };
-    for (const { base, from, instructions } of look.built) {
-        if (base.kind === 'image')
-            add(base.image, base.at ?? from);
-        for (const one of instructions) {
-            for (const name of (0,oci_dockerfile/* copiedFrom */.nR)(one)) {
-                const source = (0,oci_dockerfile/* sourceOf */.vz)(name, look.dockerfile, look);
-                if (source.kind === 'image')
-                    add(source.image, one);
-            }
-        }
-    }
-    return images;
-}
-const outdated = (look) => [...imagesOf(look)].flatMap(([image, [first]]) => {
-    const ended = outdatedIn(image, look.now);
-    if (first === undefined || ended.length === 0)
-        return [];
-    const message = `${image} gets no security updates any more: ${ended.map(({ what }) => what).join(', ')}`;
-    const newer = ended.flatMap((one) => one.newer ?? []);
-    const such = newer.length === 0 ? '' : `, such as ${newer.join(' and ')}`;
-    return [remark('base-outdated', first, message, `Take a version that is still maintained${such}.`)];
-});
-/** Arguments and variables of stages that are in the image stay in its history and configuration, for everybody to read. */
-const checks_secrets = ({ chain }) => chain.flatMap(({ instructions }) => instructions.flatMap((one) => declared(one).flatMap(([name, value = '']) => {
-    const isArgument = one.keyword === 'ARG';
-    // An argument without a default gets its value from who builds.
-    const isSecretHere = isArgument && value === '' ? (0,secrets/* isSecret */.$)(name, 'given by the build') : (0,secrets/* isSecret */.$)(name, value);
-    if (!isSecretHere || isPublic(name, value))
-        return [];
-    const where = isArgument ? 'the history of the image' : 'the configuration of the image';
-    return [
-        remark('secret-in-image', one, `${one.keyword} ${name} looks like a secret, and its value stays in ${where}`, isArgument
-            ? `Give it as a build secret: RUN --mount=type=secret,id=${name},env=${name}.`
-            : 'Give it to the container when it starts, or to a step as a build secret (RUN --mount=type=secret).'),
-    ];
-})));
-/** What is declared for all the world: fingerprints of signing keys, places of files, values that another variable has. */
-function isPublic(name, value) {
-    if (/public|gpg|fingerprint|checksum|sha(?:256|512)/i.test(name))
-        return true;
-    return /^(?:\/|\.\/|~\/|[A-F0-9]{40}$|file:)/.test(value);
-}
-/** The variables that an ARG or ENV sets. `ENV NAME value` is an older form of one. */
-function declared({ keyword, words }) {
-    if (keyword !== 'ARG' && keyword !== 'ENV')
-        return [];
-    const [first = '', ...rest] = words;
-    if (keyword === 'ENV' && !first.includes('='))
-        return [[first, rest.join(' ')]];
-    return words.filter((word) => /^\w+(?:=|$)/.test(word)).map(oci_dockerfile/* assignment */.mU);
-}
-const keyFiles = /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)|\.netrc|\.pgpass|\.git-credentials|\.env|credentials\.json)$|(?:^|\/)\.(?:aws|ssh|docker)\/?$/;
-const copiedSecrets = ({ chain }) => chain.flatMap(({ instructions }) => instructions.flatMap((one) => {
-    if ((one.keyword !== 'COPY' && one.keyword !== 'ADD') || (0,oci_dockerfile/* copiedFrom */.nR)(one).length > 0)
-        return [];
-    const secret = one.words
-        .slice(0, -1)
-        .map(oci_dockerfile/* unquoted */.qZ)
-        .find((source) => keyFiles.test(source));
-    if (secret === undefined)
-        return [];
-    const message = `${secret} usually holds secrets, and is copied into the image`;
-    return [
-        remark('secret-in-image', one, message, 'Leave it out, and give it to the step that needs it as a build secret.'),
-    ];
-}));
-const addedUrls = ({ built }) => built.flatMap(({ instructions }) => instructions.flatMap((one) => {
-    if (one.keyword !== 'ADD' || one.flags.some(([name]) => name === 'checksum'))
-        return [];
-    const url = one.words
-        .slice(0, -1)
-        .map(oci_dockerfile/* unquoted */.qZ)
-        .find((source) => /^https?:\/\//.test(source));
-    if (url === undefined || /\.git(?:[#?]|$)/.test(url))
-        return [];
-    return [
-        remark('add-unverified', one, `Nobody checks what ${url} gives`, 'Write its hash: ADD --checksum=sha256:….'),
-    ];
-}));
-const shells = new Set(['sh', 'bash', 'ash', 'dash', 'zsh', '/bin/sh', '/bin/bash']);
-const pipedScripts = ({ built }) => eachRun(built).flatMap(({ run, commands }) => {
-    const piped = commands.find(({ words: [program = ''], isPiped }, index) => {
-        const [source = ''] = commands[index - 1]?.words ?? [];
-        return isPiped && shells.has(program) && (source === 'curl' || source === 'wget');
-    });
-    if (piped === undefined)
-        return [];
-    const message = 'A script from the network runs in the build, and nobody checks what it is';
-    const fix = 'Download it, compare its sha256, and run it then; or install a package.';
-    return [remark('script-unverified', run, message, fix, piped.line)];
-});
-/** What package managers leave behind in the layer where they run. */
-const leftovers = [
-    {
-        programs: ['apt-get', 'apt'],
-        actions: ['update'],
-        clean: /\/var\/lib\/apt\b|dist-?clean/,
-        left: 'the package lists of apt (some 20 to 50 MB)',
-        fix: 'End the step with: && rm -rf /var/lib/apt/lists/*.',
-    },
-    {
-        programs: ['yum', 'dnf', 'microdnf'],
-        actions: ['install', 'update', 'upgrade'],
-        clean: /\bclean\b|\/var\/cache\/(?:yum|dnf|libdnf)/,
-        left: 'the cache of the package manager',
-        fix: 'End the step with: && dnf clean all.',
-    },
-    {
-        programs: ['pip', 'pip3'],
-        actions: ['install'],
-        clean: /--no-cache-dir|\.cache\b|PIP_NO_CACHE_DIR|cache purge/,
-        left: 'the cache of pip: all that it downloaded, once more',
-        fix: 'Write pip install --no-cache-dir, or mount a cache: RUN --mount=type=cache,target=/root/.cache/pip.',
-    },
-];
-const leftBehind = ({ chain }) => {
-    const variables = chain.flatMap(({ instructions }) => instructions.flatMap(declared).map(([name]) => name)).join(' ');
-    return eachRun(chain).flatMap(({ run, commands }) => {
-        const mounts = run.flags.map(([, value]) => value).join(' ');
-        const all = `${run.lines.map(({ text }) => text).join(' ')} ${mounts} ${variables}`;
-        return leftovers.flatMap(({ programs, actions, clean, left, fix }) => {
-            const one = commands.find((command) => does(command, programs, actions));
-            if (one === undefined || clean.test(all))
-                return [];
-            return [remark('leftovers', run, `The layer keeps ${left}`, fix, one.line)];
-        });
-    });
-};
-/** Whether a command is one of these programs with one of these actions as its first argument that is no option. */
-function does({ words: [program = '', ...rest] }, programs, actions) {
-    return programs.includes(program) && actions.includes(rest.find((word) => !word.startsWith('-')) ?? '');
-}
-const packagers = ['apt-get', 'apt', 'apk', 'yum', 'dnf', 'microdnf', 'zypper'];
-const compilerPackages = /^(?:build-essential|build-base|gcc|g\+\+|gcc-c\+\+|clang|rustc|cargo|golang|golang-go|default-jdk|openjdk-\d+-jdk|@?["']?development[ -]tools["']?)$/i;
-/** In the name of a file or of the last stage: an image that is there to build or to develop in. */
-const workshop = /(?:^|[/._-])(?:builder|ci|cursor|dev|devcontainer|devel|toolchain)(?:[/._-]|$)/i;
-const toolchains = /^(?:golang|rust|gcc|maven|gradle|haskell|buildpack-deps|dart|mcr\.microsoft\.com\/dotnet\/sdk|[^:@]*\/(?:golang|rust))$/;
-/** Who breaks into a container finds a compiler there, and it is most of the image's size. */
-const compilers = ({ chain }) => {
-    const last = chain[0];
-    const base = chain.at(-1)?.base;
-    if (last === undefined || base === undefined)
-        return [];
-    if (workshop.test(last.from.place.file) || workshop.test(last.name ?? ''))
-        return [];
-    const fix = 'Build in a stage of its own, and copy what it makes into a small one: COPY --from=build.';
-    const name = base.kind === 'image' ? (0,oci_reference/* splitReference */.mQ)(base.image).name.replace(/^docker\.io\/(?:library\/)?/, '') : '';
-    if (toolchains.test(name)) {
-        const message = `The image is ${name}, with all its compilers and build tools`;
-        return [remark('compiler-left-in', last.from, message, fix)];
-    }
-    return eachRun(chain).flatMap(({ run, commands }) => {
-        if (commands.some((one) => does(one, packagers, ['purge', 'remove', 'autoremove', 'del', 'erase'])))
-            return [];
-        const installs = commands.filter((one) => does(one, packagers, ['install', 'add', 'groupinstall', 'group']));
-        const found = installs.flatMap(({ words, line }) => words.filter((word) => compilerPackages.test(word)).map((what) => ({ what, line: lineOf(what, run, line) })))[0];
-        return found === undefined
-            ? []
-            : [remark('compiler-left-in', run, `${found.what} stays in the image`, fix, found.line)];
-    });
-};
-/** The line of a command that goes over several where a word of it stands. */
-function lineOf(word, { lines }, start) {
-    return lines.find(({ line, text }) => line >= start && text.split(/\s+/).includes(word))?.line ?? start;
-}
-/** Off, until somebody wants it: Kubernetes has probes, and does not look at it. */
-const healthcheck = ({ chain }) => {
-    const [last] = chain;
-    const isSaid = chain.some(({ instructions }) => instructions.some(({ keyword }) => keyword === 'HEALTHCHECK'));
-    if (last === undefined || isSaid)
-        return [];
-    const message = 'Nothing says how to see that the container is healthy';
-    return [
-        remark('no-healthcheck', last.from, message, 'Add HEALTHCHECK, or HEALTHCHECK NONE to say that there is none.'),
-    ];
-};
-const checks = [
-    baseTags,
-    outdated,
-    checks_secrets,
-    copiedSecrets,
-    addedUrls,
-    pipedScripts,
-    leftBehind,
-    compilers,
-    healthcheck,
-];
-function eachRun(stages) {
-    return stages.flatMap(({ instructions }) => instructions.filter(({ keyword }) => keyword === 'RUN').map((run) => ({ run, commands: commandsOf(run) })));
-}
-/** @param line where in the instruction, if it has several lines. */
-function remark(rule, { place }, message, fix, line = place.line) {
-    const { severity } = rules/* dockerfileRules */.M[rule];
-    return {
-        rule,
-        category: 'policy',
-        severity,
-        message,
-        fix,
-        ...place,
-        ...(line === place.line ? {} : { line, column: 1 }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/image/dockerfile/image.js
-
-
-
-
-/** Bytes, as they are pushed. */
-const largeLayer = 200 * 1024 * 1024;
-/**
- * What the image itself tells: who it runs as, and which steps made it large. One platform is looked at for all.
- * @param file the Dockerfile that made it, for the lines; of another builder there is none.
- */
-function checkImage(files, layout, file) {
-    const [image] = layout.images;
-    if (image === undefined)
-        return [];
-    const { user, steps } = (0,oci_history/* imageFacts */.JC)(files, layout.path, image);
-    const lines = linesOf(steps, file);
-    return [...rootUser(user, file), ...largeLayers(steps, lines, file), ...emptyCopies(lines, file)];
-}
-function rootUser(user, file) {
-    const name = user.split(':')[0] ?? '';
-    if (!['', '0', 'root'].includes(name))
-        return [];
-    const chain = file === undefined ? [] : (0,oci_dockerfile/* chainOf */.dR)(file.dockerfile, file.target);
-    const all = [...chain].reverse().flatMap(({ from, instructions }) => [from, ...instructions]);
-    // Such programs give up root when the container starts.
-    const dropsRoot = /\b(?:gosu|su-exec|setpriv|s6-setuidgid|runuser)\b/;
-    if (all.some(({ lines }) => lines.some(({ text }) => dropsRoot.test(text))))
-        return [];
-    const place = all.findLast(({ keyword }) => keyword === 'USER')?.place ?? chain[0]?.from.place;
-    const fix = 'Name another user at the end: USER 65532, with a numeric id that Kubernetes can check (runAsNonRoot).';
-    return [placed(remark('root-user', { place: place ?? nowhere }, 'The image runs as root', fix), file)];
-}
-function largeLayers(steps, lines, file) {
-    return steps.flatMap((step) => {
-        const made = lines.get(step);
-        const size = step.layer?.size ?? 0;
-        // What the base brings along is not for this Dockerfile to change.
-        if (size < largeLayer || (made === undefined && file !== undefined))
-            return [];
-        const message = `${image_shortened(step.says)} adds ${bytesText(size)} to the image`;
-        const fix = 'Leave out what the program does not need to run, or make it in another stage and copy the rest.';
-        return [placed(remark('large-layer', { place: made?.place ?? nowhere }, message, fix), file)];
-    });
-}
-/** A wildcard that matches nothing is no error for BuildKit: the layer is that of an empty archive. */
-function emptyCopies(lines, file) {
-    return [...lines].flatMap(([{ says, layer }, { keyword, place }]) => {
-        if (layer?.digest !== emptyLayer || !/^(?:COPY|ADD)$/.test(keyword))
-            return [];
-        const message = `${image_shortened(says)} brings nothing into the image`;
-        const fix = 'Nothing matches, or .dockerignore leaves it out: correct the path, or make the files before the build.';
-        return [placed(remark('copy-of-nothing', { place }, message, fix), file)];
-    });
-}
-/** As BuildKit compresses an archive without entries. */
-const emptyLayer = 'sha256:4f4fb700ef54461cfa02571ae0db9a0dc1e0cdb5577484a6d75e68dc38e8acc1';
-function image_shortened(text) {
-    return text === '' ? 'A layer' : `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
-}
-const nowhere = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
-/** A finding of an image without a Dockerfile has no place; of one that stands in another file, that of what asks for it. */
-function placed({ line, column, endLine, endColumn, file: at, ...finding }, file) {
-    if (file?.inline !== undefined)
-        return { ...finding, ...(file.inline.file ? file.inline : {}) };
-    if (!at || line === undefined || column === undefined || endLine === undefined || endColumn === undefined)
-        return finding;
-    return { ...finding, file: at, line, column, endLine, endColumn };
-}
-/**
- * Where what came with a layer stands, by the layer's digest, and what is about a step, by its name: the instruction that made
- * it, on any platform. What the base brought along stands where the base is named.
- */
-function placesIn(files, layout, file) {
-    const places = new Map();
-    if (file === undefined || file.inline !== undefined)
-        return () => undefined;
-    const base = (0,oci_dockerfile/* chainOf */.dR)(file.dockerfile, file.target).at(-1)?.from.place;
-    for (const image of layout.images) {
-        const { steps } = (0,oci_history/* imageFacts */.JC)(files, layout.path, image);
-        const lines = linesOf(steps, file);
-        // Without any line the history is not of this Dockerfile.
-        if (lines.size === 0)
-            continue;
-        for (const step of steps) {
-            const place = lines.get(step)?.place ?? base;
-            if (place === undefined)
-                continue;
-            places.set((0,oci_history/* stepName */.u)(step.says), place);
-            if (step.layer !== undefined)
-                places.set(step.layer.digest, place);
-        }
-    }
-    return (origin) => places.get(origin);
-}
-/** The instruction that made each step. Histories end as the Dockerfile ends, so both are walked from there. */
-function linesOf(steps, file) {
-    const made = new Map();
-    if (file === undefined)
-        return made;
-    const instructions = (0,oci_dockerfile/* chainOf */.dR)(file.dockerfile, file.target).flatMap((stage) => [...stage.instructions].reverse());
-    const left = [...steps].reverse();
-    for (const instruction of instructions) {
-        const step = left.shift();
-        // What does not fit was made by another builder, or from other sources.
-        if (step === undefined || (step.says !== '' && !step.says.startsWith(`${instruction.keyword} `)))
-            break;
-        made.set(step, instruction);
-    }
-    return made;
-}
-
-// EXTERNAL MODULE: ./build/report/ignores.js
-var report_ignores = __webpack_require__(5268);
-;// CONCATENATED MODULE: ./build/image/dockerfile/review.js
-
-
-
-
-
-
-
-/** The Dockerfiles of the builds of a plan by the names of the images; one that BuildKit fetches, or that is not there, is not. */
-async function readBuildFiles({ images }, host) {
-    const files = new Map();
-    for (const { name, source } of images) {
-        const file = source.kind === 'build' ? await readBuildFile(source.target, host) : undefined;
-        if (file !== undefined)
-            files.set(name, file);
-    }
-    return files;
-}
-async function readBuildFile({ build }, { files, environment }) {
-    const file = (0,bake_definition/* dockerfileOf */.S9)(build);
-    const isThere = file !== undefined && files.kind(file) === 'file';
-    const text = isThere ? files.text(file) : build.dockerfileInline;
-    if (text === undefined)
-        return undefined;
-    const args = Object.entries(build.args).map(([name, value]) => [name, value ?? environment[name] ?? null]);
-    const facts = { args: Object.fromEntries(args), contexts: Object.keys(build.additionalContexts ?? {}) };
-    const dockerfile = await (0,oci_dockerfile/* parseDockerfile */.Ai)(text, isThere ? files.relative(file) : '', facts);
-    return { ...facts, target: build.target, dockerfile, inline: isThere ? undefined : (build.place ?? { file: '' }) };
-}
-/** Where the stage that becomes the image begins: its FROM line. */
-function lastStage({ dockerfile, target }) {
-    const { file } = dockerfile;
-    return (0,oci_dockerfile/* chainOf */.dR)(dockerfile, target)[0]?.from.place ?? { file };
-}
-/** The base of the stage that becomes the image; undefined where that is not known. @param digests as in `ReviewFacts`. */
-function baseOf(file, digests) {
-    const base = file && (0,oci_dockerfile/* chainOf */.dR)(file.dockerfile, file.target).at(-1)?.base;
-    if (base?.kind === 'scratch')
-        return { image: 'scratch', family: 'nothing' };
-    if (base?.kind !== 'image')
-        return undefined;
-    const { image } = base;
-    const digest = (0,oci_reference/* readReference */.Wf)(image)?.digest ?? digestIn(digests, image);
-    return { image, family: familyOf(image), ...(digest && { digest }) };
-}
-function digestIn(digests, image) {
-    const reference = (0,oci_reference/* readReference */.Wf)(image);
-    return reference && digests?.get(`${(0,oci_reference/* canonicalName */.Ew)(reference)}:${reference.tag ?? 'latest'}`);
-}
-/**
- * What is to be said of Dockerfiles and of the images that they made, with the severities that the user wants, and without what
- * a comment ignores. What two builds of one file have in common is said once.
- */
-function review(files, { digests, rules, now, seen = [] }) {
-    const known = (image) => digestIn(digests, image);
-    const found = [
-        ...files.flatMap((file) => {
-            const findings = checkDockerfile({ ...file, digestOf: known, now });
-            const { inline } = file;
-            return inline === undefined ? findings : findings.map((one) => ({ ...placeless(one), ...inline }));
-        }),
-        ...seen,
-    ];
-    const wanted = once(found).flatMap((one) => {
-        const severity = (Object.hasOwn(rules, one.rule) ? rules[one.rule] : undefined) ?? one.severity;
-        return severity === 'off' ? [] : [{ ...one, severity }];
-    });
-    const ignores = once(files.map(({ dockerfile }) => dockerfile), ({ file }) => file).map(ignoresOf);
-    const kept = ignores.reduce((left, one) => one.filter(left), wanted);
-    return [...kept, ...ignores.flatMap((one) => one.remarks())];
-}
-function placeless({ line: _, column: __, endLine: ___, endColumn: ____, ...finding }) {
-    return finding;
-}
-function once(all, keyOf = (one) => JSON.stringify(one)) {
-    return [...new Map(all.map((one) => [keyOf(one), one])).values()];
-}
-/** An ignore comment of a Dockerfile is for the instruction that comes next. */
-function ignoresOf({ file, comments, instructions }) {
-    const ignores = comments.flatMap(({ text, line, column }) => {
-        const read = text.includes(report_ignores/* ignoreMarker */.xI) ? (0,report_ignores/* readIgnore */.RT)(text) : undefined;
-        if (read === undefined)
-            return [];
-        const next = instructions.find(({ place }) => place.endLine > line);
-        const { rules, reason, isForFile } = read;
-        const scope = isForFile ? 'file' : 'line';
-        const target = next?.place.line ?? line;
-        const lastTarget = next?.place.endLine ?? line;
-        return [{ rules, reason, scope, target, lastTarget, line, column, endColumn: column + text.length }];
-    });
-    return (0,report_ignores/* ignoring */.O_)(file, ignores, new Set(Object.keys(rules/* dockerfileRules */.M)));
-}
-
-;// CONCATENATED MODULE: ./build/image/growth.js
-/** Compares an image of one platform with the one that runs now, layer by layer. */
-function growthOf(platform, now, before) {
-    const total = sizeOf(now);
-    if (before === undefined)
-        return { platform, ...total, changed: [] };
-    return { platform, ...total, before: sizeOf(before), changed: changesOf(now.steps, before.steps) };
-}
-function sizeOf({ steps }) {
-    const layers = steps.flatMap(({ layer }) => layer ?? []);
-    return { bytes: layers.reduce((sum, { size }) => sum + size, 0), layers: layers.length };
-}
-/** Layers with another digest, by the step that made them. */
-function changesOf(now, before) {
-    const other = (steps, than) => {
-        const digests = new Set(than.map(({ layer }) => layer?.digest));
-        return steps.filter(({ layer }) => layer !== undefined && !digests.has(layer.digest));
-    };
-    const bytes = new Map();
-    const add = ({ says, layer }, sign) => {
-        bytes.set(says, (bytes.get(says) ?? 0) + sign * (layer?.size ?? 0));
-    };
-    for (const step of other(now, before))
-        add(step, 1);
-    for (const step of other(before, now))
-        add(step, -1);
-    return [...bytes]
-        .map(([says, size]) => ({ says, bytes: size }))
-        .filter(({ bytes: size }) => size !== 0)
-        .sort((a, b) => Math.abs(b.bytes) - Math.abs(a.bytes));
-}
-
-// EXTERNAL MODULE: ./build/image/scan/vulnerability.js
-var vulnerability = __webpack_require__(2888);
-;// CONCATENATED MODULE: ./build/image/scan/upgrades.js
-
-/** The packages that have vulnerabilities, the worst and those with most first. */
-function vulnerablePackages(vulnerabilities) {
-    const groups = new Map();
-    for (const one of vulnerabilities) {
-        const key = `${one.package}\0${one.version}`;
-        groups.set(key, [...(groups.get(key) ?? []), one]);
-    }
-    return [...groups.values()]
-        .map(packageOf)
-        .sort((a, b) => rank(a.worst) - rank(b.worst) || b.ids.length - a.ids.length);
-}
-function rank(severity) {
-    return vulnerability/* severities */.gO.indexOf(severity);
-}
-function packageOf(some) {
-    const sorted = [...some].sort((a, b) => rank(a.severity) - rank(b.severity));
-    const [first] = sorted;
-    const layer = sorted.find((one) => one.layer !== undefined)?.layer;
-    const fixes = sorted.flatMap(({ fixedIn, version }) => smallestFix(fixedIn, version) ?? []);
-    const version = [...fixes].sort(compareVersions).at(-1);
-    return {
-        package: first.package,
-        version: first.version,
-        worst: first.severity,
-        ids: sorted.map(({ id }) => id),
-        ...(version === undefined ? {} : { upgrade: { version, clears: fixes.length } }),
-        ...(layer === undefined ? {} : { layer }),
-    };
-}
-/** Of several fixes (`1.2.9, 2.0.1`, one for each branch) the smallest that is above what is installed. */
-function smallestFix(fixedIn, installed) {
-    const versions = (fixedIn ?? '')
-        .split(',')
-        .map((one) => one.trim())
-        .filter((one) => one !== '');
-    const above = versions.filter((one) => compareVersions(one, installed) > 0);
-    return (above.length > 0 ? above : versions).sort(compareVersions)[0];
-}
-/** Numbers count as numbers, and the rest as text: enough to order the fixes of one package of one ecosystem. */
-function compareVersions(a, b) {
-    const [left, right] = [partsOf(a), partsOf(b)];
-    for (let at = 0; at < Math.max(left.length, right.length); at++) {
-        const [x = '', y = ''] = [left[at], right[at]];
-        if (x === y)
-            continue;
-        const isNumber = /^\d+$/.test(x) && /^\d+$/.test(y);
-        if (isNumber && Number(x) !== Number(y))
-            return Number(x) - Number(y);
-        if (isNumber)
-            continue;
-        // `1.0` comes after `1.0-rc1`, and before `1.0.1`.
-        if (x === '' || y === '')
-            return /^\d/.test(x || y) ? (x === '' ? -1 : 1) : x === '' ? 1 : -1;
-        return x < y ? -1 : 1;
-    }
-    return 0;
-}
-function partsOf(version) {
-    return version.replace(/^v/, '').match(/\d+|[a-z]+/gi) ?? [];
-}
-function compareScans(now, running) {
-    const names = (scans) => new Map(scans.flatMap(({ vulnerabilities }) => vulnerabilities.map((one) => [`${one.id}\0${one.package}`, `${one.id} in ${one.package}`])));
-    const [here, there] = [names(now), names(running)];
-    const without = (some, other) => [...some].flatMap(([key, name]) => (other.has(key) ? [] : [name])).sort();
-    return { added: without(here, there), fixed: without(there, here) };
-}
-/** Counts the packages over all platforms, each once. */
-function inventoryOf(scans) {
-    const packages = new Map((0,vulnerability/* ofOneScanner */.Yg)(scans).flatMap(({ inventory = [] }) => inventory.map((one) => [`${one.name}\0${one.version}\0${one.path ?? ''}`, one])));
-    const all = [...packages.values()];
-    return {
-        packages: all.length,
-        kinds: counted(all.flatMap(({ purl }) => /^pkg:([a-z]+)\//.exec(purl ?? '')?.[1] ?? [])),
-        licenses: counted(all.flatMap(({ licenses }) => (licenses.length === 0 ? ['none stated'] : licenses))),
-    };
-}
-function counted(names) {
-    const counts = new Map();
-    for (const name of names)
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-    return [...counts].sort(([, a], [, b]) => b - a);
-}
-
-;// CONCATENATED MODULE: ./build/image/details.js
-
-
-
-function detailsOf(files, observed) {
-    const { layout, base, steps, scans, counted, running, placeOf } = observed;
-    const sizes = layout.images.map((image) => growthOf(image.platform, (0,oci_history/* imageFacts */.JC)(files, layout.path, image), running.facts?.get(image.platform)));
-    const packages = vulnerablePackages(counted).map((one) => {
-        const place = one.layer === undefined ? undefined : placeOf(one.layer);
-        return { ...one, ...(place && { place }) };
-    });
-    return {
-        ...(base && { base }),
-        sizes,
-        steps,
-        packages,
-        inventory: inventoryOf(scans),
-        ...(running.scans && { compared: compareScans(scans, running.scans) }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/oci/credentials.js
-var credentials = __webpack_require__(3716);
-// EXTERNAL MODULE: ./build/oci/push.js
-var push = __webpack_require__(7672);
-// EXTERNAL MODULE: ./build/oci/repository.js + 3 modules
-var oci_repository = __webpack_require__(6090);
-;// CONCATENATED MODULE: ./build/image/outcome.js
-
-/** Does a part of a run; a service that fails in it is told by the output `outcome`, too. */
-async function telling(outcome, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (error instanceof errors/* ServiceError */._7)
-            error.outputs ??= { outcome };
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/oci/referrers.js
-
-
-
-const emptyConfig = Buffer.from('{}');
-const emptyType = 'application/vnd.oci.empty.v1+json';
-/**
- * Attaches a document to a manifest that is in a repository, as a referrer
- * (https://github.com/opencontainers/image-spec/blob/v1.1.1/manifest.md#guidelines-for-artifact-usage). Where the registry
- * knows no referrers, it is listed under a tag made of the digest, as the specification has it
- * (https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#referrers-tag-schema).
- *
- * @returns whether it was attached; false where a document of this type was there already.
- * @throws RegistryError
- */
-async function attach(host, repository, subject, { type, content }) {
-    const known = await repository.referrers(subject.digest);
-    if (known.some(({ artifactType }) => artifactType === type))
-        return false;
-    const layers = [await (0,push/* pushBytes */.WU)(host, repository, content, type)];
-    const config = await (0,push/* pushBytes */.WU)(host, repository, emptyConfig, emptyType);
-    const { mediaType, digest, size } = subject;
-    const manifest = { schemaVersion: 2, mediaType: oci_manifest/* mediaTypes */.Ib.ociManifest, artifactType: type, config, layers };
-    const bytes = Buffer.from(JSON.stringify({ ...manifest, subject: { mediaType, digest, size } }));
-    const own = { mediaType: oci_manifest/* mediaTypes */.Ib.ociManifest, digest: (0,oci_digest/* digestOf */.ol)(bytes), size: bytes.byteLength, artifactType: type };
-    const { isReferrer } = await repository.pushManifest(own.digest, bytes, own.mediaType);
-    if (!isReferrer)
-        await listUnderTag(repository, subject.digest, known, own);
-    return true;
-}
-async function listUnderTag(repository, digest, known, own) {
-    const index = { schemaVersion: 2, mediaType: oci_manifest/* mediaTypes */.Ib.ociIndex, manifests: [...known, own] };
-    await repository.pushManifest(digest.replace(':', '-'), Buffer.from(JSON.stringify(index)), oci_manifest/* mediaTypes */.Ib.ociIndex);
-}
-
-// EXTERNAL MODULE: ./build/image/scan/scan-all.js
-var scan_all = __webpack_require__(7843);
-// EXTERNAL MODULE: ./build/image/sign/prepare.js + 2 modules
-var prepare = __webpack_require__(5263);
-;// CONCATENATED MODULE: ./build/image/seal.js
-
-
-
-
-
-
-/**
- * Attaches, signs, attests and verifies: every image and every platform of it. A signer spends its time on its own key, or waits for who vouches
- * for it, so several run side by side; statements about one digest follow each other, since they are kept in one list.
- *
- * @throws ServiceError when one of it fails; then no tag is set.
- */
-async function sealAll({ signer, check }, publications, host) {
-    for (const publication of publications)
-        await attachAll(publication, host);
-    if (signer === undefined)
-        return;
-    await (0,scan_all/* inParallel */.HN)(publications.flatMap(jobsOf), 2 * host.threads.count, async (job) => {
-        await signer.sign(job);
-        for (const statement of job.statements)
-            await signer.attest(job, statement);
-        if (check !== undefined)
-            await verifyMade(job, check);
-    });
-}
-async function verifyMade(job, { verify, trust }) {
-    const reference = `${job.name}@${job.digest}`;
-    for (const type of [undefined, ...job.statements.map((statement) => statement.type)]) {
-        const fault = await verify(reference, (0,prepare/* loginFor */.LD)(job), trust, type);
-        if (fault === undefined)
-            continue;
-        const what = type === undefined ? 'signature' : `attestation (${type})`;
-        throw new errors/* ServiceError */._7('cosign', `The ${what} of ${reference} was made, and can't be verified: ${fault}`, {
-            fix: 'Check that verify-key, or verify-identity and verify-issuer, are those of who signs (in a reusable workflow, that workflow). No tag was set.',
-        });
-    }
-}
-function jobsOf({ plan, layout, target, statements }) {
-    return (0,oci_layout/* digestsOf */.nw)(layout).map((digest) => {
-        const own = statements.filter((one) => one.digest === digest);
-        return { ...target, name: plan.image, image: plan.reference, digest, statements: own };
-    });
-}
-async function attachAll({ attached, target: { repository } }, host) {
-    for (const { image, format, path } of attached) {
-        const { mediaType } = sbom_format/* sbomFormats */.e[format];
-        const isNew = await attach(host, repository, image.manifest, { type: mediaType, content: host.files.read(path) });
-        host.log.info(`${isNew ? 'Attached' : 'There is already'} an SBOM (${format}) for ${image.platform}`);
-    }
-}
-
-// EXTERNAL MODULE: ./build/image/tags.js
-var tags = __webpack_require__(7765);
-;// CONCATENATED MODULE: ./build/image/publish.js
-
-
-
-
-
-
-
-
-/**
- * Opens the repository of every name of every image, so that a wrong name or password shows before any long work.
- * @returns the repositories by the names of the images.
- * @throws InputError for one login and several registries; RegistryError.
- */
-async function openTargets(plan, inputs, host) {
-    const names = plan.images.flatMap((image) => [image, ...image.copies].map((one) => ({ ...one, main: image })));
-    const registries = [...new Set(names.map(({ reference }) => reference.registry))];
-    const given = { username: inputs.registryUsername, password: inputs.registryPassword };
-    if (registries.length > 1 && given.username !== undefined) {
-        throw new errors/* InputError */.dz(`registry-username is for one registry, and the images are for ${registries.join(', ')}`, {
-            fix: 'Log in to each with docker login before this step, and leave registry-username out.',
-        });
-    }
-    const logins = new Map();
-    for (const registry of registries)
-        logins.set(registry, await (0,credentials/* findCredentials */.g)(host, registry, given));
-    const { insecureRegistry: insecure, mountFrom } = inputs;
-    const opened = names.map(async ({ image, reference, main }) => {
-        const credentials = logins.get(reference.registry);
-        // What a repository of the same registry has got is taken over from there.
-        const isNear = image !== main.image && reference.registry === main.reference.registry;
-        const near = isNear ? [main.reference.repository, ...mountFrom] : mountFrom;
-        const repository = (0,oci_repository/* openRepository */.h)(host, reference, { credentials, insecure, mountFrom: near });
-        await repository.open();
-        return [image, { repository, credentials }];
-    });
-    return new Map(await Promise.all(opened));
-}
-/** The repository of the image that runs now. */
-async function openRunning(image, plan, inputs, host) {
-    const given = { username: inputs.registryUsername, password: inputs.registryPassword };
-    const isOurs = plan.images.some(({ reference }) => reference.registry === image.registry);
-    return (await (0,oci_repository/* openToRead */.g)(host, image, inputs.insecureRegistry, isOurs ? given : {})).repository;
-}
-/**
- * The digest by which an image runs already: the one that is known, where it is in the repository and has the same bytes for
- * every platform. Attestations say when they were made, so the index of two builds of one source need not be the same.
- */
-async function runningDigest({ plan, layout, target }) {
-    const { known } = plan;
-    if (known === undefined)
-        return undefined;
-    const { repository } = target;
-    if (known === layout.root.digest)
-        return (await repository.resolve(known)) === known ? known : undefined;
-    const stored = await publish_imagesOf(repository, known);
-    const built = layout.images.map(({ manifest }) => manifest.digest);
-    const isSame = stored?.length === built.length && built.every((digest) => stored.includes(digest));
-    return isSame ? known : undefined;
-}
-/** The images of an index that is in a repository, without its attestations; undefined where there is none. */
-async function publish_imagesOf(repository, digest) {
-    if ((await repository.resolve(digest)) !== digest)
-        return undefined;
-    return (0,oci_manifest/* imagesOfIndex */.sw)(await repository.pullManifest(digest));
-}
-/** Tags that stand for another digest: a release that would change refuses, what moves by nature is told. */
-async function tagConflicts({ plan, layout, target }, overwrite) {
-    const { digest } = layout.root;
-    const findings = [];
-    for (const tag of plan.tags) {
-        const before = await target.repository.resolve(tag);
-        if (before === undefined || before === digest)
-            continue;
-        const isFixed = overwrite === 'never' || (overwrite === 'moving' && (0,tags/* isReleaseTag */.KH)(tag));
-        findings.push({
-            rule: isFixed ? 'tag-exists' : 'tag-moved',
-            category: 'policy',
-            severity: isFixed ? 'error' : 'notice',
-            message: isFixed
-                ? `The tag ${plan.image}:${tag} exists as ${before}, and this build is ${digest}`
-                : `The tag ${plan.image}:${tag} moves from ${before} to ${digest}`,
-            ...(isFixed ? { fix: 'Release a new version, or set overwrite to always.' } : {}),
-        });
-    }
-    return findings;
-}
-/**
- * The content of every image, then the signatures, then the tags: no tag ever points at something that is incomplete or not
- * signed, and no tag of one image is set before the content of all is there.
- */
-async function publish(publications, sealing, host) {
-    const counts = new Map();
-    for (const { plan: image, layout, target } of publications) {
-        const blobs = await (0,push/* pushContent */.gK)(host, layout, target.repository);
-        counts.set(image.image, blobs);
-        const there = blobs.present + blobs.mounted;
-        host.log.info(`Pushed ${image.image}@${layout.root.digest} (${blobs.uploaded} blobs uploaded, ${there} were there)`);
-    }
-    await telling('sign-failed', () => sealAll(sealing, publications, host));
-    for (const { plan: image, layout, target } of publications)
-        await (0,push/* pushTags */.YP)(layout, target.repository, image.tags);
-    return counts;
-}
-
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __webpack_require__(3920);
-;// CONCATENATED MODULE: ./build/image/result.js
-
-
-/** The result of an image before anything was made of it. */
-function nothingDone({ name, image, tags }, sourceTime) {
-    return {
-        name,
-        image,
-        copies: [],
-        tags,
-        ...(sourceTime === undefined ? {} : { sourceTime }),
-        platforms: {},
-        scanners: [],
-        databases: {},
-        vulnerabilities: { ...(0,vulnerability/* countSeverities */.ng)([]), platforms: {} },
-        refused: false,
-        pushed: false,
-        signed: false,
-        attested: [],
-        verified: false,
-        sboms: [],
-    };
-}
-const contentWords = [
-    ['leaked-secret', 'secret'],
-    ['misconfiguration', 'misconfiguration'],
-    ['license-refused', 'unwanted licence'],
-    ['license-unreadable', 'unreadable licence'],
-];
-/** The gate's decision in one line, as it is read in the pull request that brings the image to a GitOps repository. */
-function summaryOf(scanners, failOn, { total, ignored, refused, running, contents }) {
-    if (scanners.length === 0)
-        return undefined;
-    const counts = vulnerability/* severities */.gO.map((severity) => `${total[severity]} ${severity}`).join(', ');
-    const known = running === 0 ? '' : `, ${running} of them run already`;
-    const more = contentWords.flatMap(([rule, word]) => (contents[rule] ? [`, ${(0,report_text.quantity)(contents[rule], word)}`] : []));
-    const accepted = `${ignored === 0 ? '' : `, ${ignored} accepted`}${known}`;
-    return `${scanners.join(' and ')} found ${counts}${more.join('')}${accepted}; the gate (fail-on ${failOn}) ${refused ? 'refused it' : 'let it pass'}`;
-}
-
-// EXTERNAL MODULE: ./build/image/scan/gate.js + 1 modules
-var gate = __webpack_require__(3306);
-// EXTERNAL MODULE: ./build/oci/pull.js
-var pull = __webpack_require__(2855);
-;// CONCATENATED MODULE: ./build/image/scan/running.js
-
-
-
-
-/** What the image that runs now says of itself, by platform; undefined where it can't be had, which keeps nobody from a build. */
-async function runningFacts(host, against, repository) {
-    try {
-        const digest = await repository.resolve(against.digest ?? against.tag ?? 'latest');
-        return digest === undefined ? undefined : await (0,oci_history/* remoteFacts */.M0)(host, repository, digest);
-    }
-    catch (error) {
-        host.log.info(`Nothing is known of the image that runs now: ${error.message}`);
-        return undefined;
-    }
-}
-/**
- * Scans of the image that runs now: it is pulled, as far as its layers are not those of the new one, and scanned as that one
- * was. Undefined where its repository has no such image: then all is new.
- */
-async function scanRunning(host, scanners, against, repository, near) {
-    const name = (0,oci_reference/* familiarName */.hG)(against);
-    const digest = await repository.resolve(against.digest ?? against.tag ?? 'latest');
-    if (digest === undefined) {
-        host.log.info(`${name} is not in its registry, so nothing runs that new-only could compare with`);
-        return undefined;
-    }
-    host.log.info(`new-only: comparing with ${name}@${digest}`);
-    const layout = await (0,pull/* pullImages */.Ks)(host, repository, digest, { near });
-    return (await (0,scan_all/* scanAll */.$Y)(host, scanners, [{ name, layout }])).get(name) ?? [];
-}
-
-;// CONCATENATED MODULE: ./build/image/judge-image.js
-
-
-
-
-
-
-
-
-
-
-/** Judges one image; beside what runs now, where that is asked for. */
-async function judgeImage(job, scanned) {
-    const { plan, host, files, accepted, baked } = job;
-    const { image, layout, scans } = scanned;
-    const subject = plan.images.length > 1 ? image.image : undefined;
-    const ignored = accepted.rulesFor(subjectOf(image, layout));
-    const placeOf = placesIn(host.files, layout, files.get(image.name));
-    const policy = { ...plan, ignored, now: host.clock.now(), place: stagePlace(image, files), placeOf, subject };
-    const strict = (0,gate/* judge */.S)(scans, policy);
-    const running = await runningOf(job, scanned, strict.refused);
-    const verdict = plan.newOnly && running.scans !== undefined ? (0,gate/* judge */.S)(scans, { ...policy, running: running.scans }) : strict;
-    const details = detailsOf(host.files, {
-        layout,
-        base: baseOf(files.get(image.name), baked.bases),
-        steps: stepsOf(image, plan, baked.steps),
-        scans,
-        counted: verdict.counted,
-        running,
-        placeOf,
-    });
-    const result = { ...resultOf(plan, host, scanned, verdict), databases: (0,vulnerability/* databasesOf */.oD)(scans), details };
-    return { ...scanned, verdict, result };
-}
-/** What is known of the image that runs now, and its scans where they are compared with. */
-async function runningOf({ plan, inputs, host, scanners }, { image: { against }, layout }, isRefused) {
-    // A registry that nothing else needs is not asked for the report alone.
-    const isAsked = plan.push || plan.newOnly || inputs.against !== undefined;
-    if (!isAsked || !against)
-        return { facts: undefined, scans: undefined };
-    const repository = await openRunning(against, plan, inputs, host);
-    // For new-only, what would not be refused needs no comparison.
-    const isCompared = plan.newOnly ? isRefused : inputs.against !== undefined;
-    const scans = isCompared && scanners.length > 0 ? await scanRunning(host, scanners, against, repository, layout) : undefined;
-    return { scans, facts: await runningFacts(host, against, repository) };
-}
-/** Where the findings of an image stand: its stage of the Dockerfile, otherwise what asks for the build. */
-function stagePlace({ name, source }, files) {
-    const file = files.get(name);
-    if (file !== undefined && file.inline === undefined)
-        return lastStage(file);
-    return source.kind === 'build' ? source.target.build.place : undefined;
-}
-/** The steps of one image among those of all: BuildKit names the target where there are several. */
-function stepsOf({ name, source }, { images }, steps) {
-    const targets = images.flatMap((one) => (one.source.kind === 'build' ? [one.source.target] : []));
-    if (source.kind !== 'build')
-        return [];
-    if (targets.length === 1)
-        return [...steps];
-    const own = (0,bake_definition/* bakeNames */.AP)(targets).get(name) ?? name;
-    return steps
-        .filter(({ where }) => where === own || where.startsWith(`${own} `))
-        .map((step) => ({ ...step, where: step.where.slice(own.length).trim() }));
-}
-/** What statements of VEX documents may be about. */
-function subjectOf({ reference }, layout) {
-    return { reference, digests: (0,oci_layout/* digestsOf */.nw)(layout) };
-}
-function resultOf(plan, host, { image, layout, sboms }, verdict) {
-    const kept = image.source.kind === 'layout' ? image.source.path : image.layoutOut;
-    const scanners = plan.scanners.map(({ scanner }) => scanner.name);
-    const scanSummary = summaryOf(scanners, plan.failOn, verdict);
-    return {
-        ...nothingDone(image, plan.sourceTime),
-        digest: layout.root.digest,
-        platforms: (0,oci_layout/* platformsOf */.Wt)(layout),
-        scanners,
-        ...(scanSummary === undefined ? {} : { scanSummary }),
-        vulnerabilities: { ...verdict.total, platforms: verdict.platforms },
-        refused: verdict.refused,
-        ...(kept === undefined ? {} : { layout: host.files.relative(kept) }),
-        sboms,
-    };
-}
-
 // EXTERNAL MODULE: ./build/oci/platform.js
-var oci_platform = __webpack_require__(4647);
+var oci_platform = __webpack_require__(44647);
 ;// CONCATENATED MODULE: ./build/oci/merge.js
 
 
@@ -3944,12 +4531,203 @@ async function mergeAll(plan, inputs, host) {
     return layouts;
 }
 
+;// CONCATENATED MODULE: ./build/image/make.js
+
+
+
+
+
+/** Everything on this machine that the images come from. @returns the layouts of other builders, verified. */
+async function checkSources(plan, host) {
+    const layouts = new Map();
+    for (const { name, source, layoutOut } of plan.images) {
+        if (source.kind === 'layout')
+            layouts.set(name, await openSource(host, source.path));
+        else if (source.kind === 'build')
+            checkTarget(host, source.target);
+        if (layoutOut !== undefined)
+            checkFolder(host, layoutOut);
+    }
+    return layouts;
+}
+/** A folder is a layout; a file is an archive of one. */
+async function openSource(host, path) {
+    if (host.files.kind(path) !== 'file')
+        return (0,oci_layout/* openLayout */.B9)(host.files, path);
+    return (0,oci_layout/* openLayout */.B9)(host.files, await unpackArchive(host, path), { archive: path });
+}
+/** What is built, and what other machines have built. */
+async function makeAll(plan, inputs, host, making) {
+    const baked = await host.log.group('Build', () => bakeAll(plan, host, making));
+    return { baked, merged: 'finding' in baked ? new Map() : await mergeAll(plan, inputs, host) };
+}
+async function bakeAll(plan, host, { given, bases, signal }) {
+    const targets = plan.images.flatMap(({ name, source }) => {
+        if (source.kind !== 'build')
+            return [];
+        const { build } = source.target;
+        const { contexts, frontend } = bases.get(name) ?? {};
+        const additionalContexts = { ...contexts, ...build.additionalContexts };
+        const args = frontend === undefined ? build.args : { ...build.args, BUILDKIT_SYNTAX: frontend };
+        return [{ ...source.target, build: { ...build, args, additionalContexts } }];
+    });
+    if (targets.length === 0)
+        return { layouts: new Map(), caches: new Map(), bases: new Map(), steps: [] };
+    // BuildKit wants a tag before the digest, and goes by the digest.
+    const layouts = new Map([...given].map(([name, { path, root }]) => [name, `${path}:latest@${root.digest}`]));
+    const kept = new Map(plan.images.map(({ name, layoutOut }) => [name, layoutOut]));
+    const { builder, buildx: tool } = plan;
+    return await bake(host, { targets, builder, tool, layouts, signal, keepIn: (name) => kept.get(name) });
+}
+function layoutOf({ name }, ...layouts) {
+    const found = layouts.map((some) => some.get(name)).find((layout) => layout !== undefined);
+    if (found === undefined)
+        throw new Error(`no layout of ${name} was made`);
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/image/attest/provenance.js
+var provenance = __webpack_require__(68995);
+;// CONCATENATED MODULE: ./build/image/attest/verdict.js
+
+/** Where the scanners are at home, as package URLs. */
+const homes = {
+    trivy: 'pkg:github/aquasecurity/trivy',
+    grype: 'pkg:github/anchore/grype',
+};
+/**
+ * The predicate of a vulnerability scan as cosign has it
+ * (https://github.com/sigstore/cosign/blob/main/specs/COSIGN_VULN_ATTESTATION_SPEC.md). Its result is the verdict with what was found.
+ */
+function scanPredicateOf({ scans, failOn, ignored, started, finished }, invocation) {
+    const [first] = scans;
+    const name = first?.scanner ?? '';
+    return {
+        invocation: { parameters: [`fail-on=${failOn}`], uri: invocation, event_id: '', 'builder.id': '' },
+        scanner: {
+            uri: homes[name] ?? name,
+            version: first?.scannerVersion ?? '',
+            // cosign keeps these two alone: the version of a database is when it was made.
+            db: { uri: '', version: first?.database ?? '' },
+            result: {
+                outcome: 'passed',
+                failOn,
+                ignored,
+                scanners: scans.map(({ scanner, database }) => ({ scanner, database: database ?? '' })),
+                vulnerabilities: scans.flatMap(({ scanner, vulnerabilities }) => vulnerabilities.map(({ id, severity, package: of, version, fixedIn, purl }) => {
+                    return { scanner, id, severity, package: of, version, fixedIn, purl };
+                })),
+            },
+        },
+        metadata: { scanStartedOn: (0,provenance/* seconds */.YA)(started), scanFinishedOn: (0,provenance/* seconds */.YA)(finished) },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/image/attest/statements.js
+
+
+
+
+
+/**
+ * The statements that are wanted, each predicate in a temporary file: SBOMs and scans about each platform, provenance and tests
+ * about the index.
+ */
+function statementsOf(host, wanted, facts) {
+    const { layout, sboms, scans, tests, build, failOn, ignored, scanned } = facts;
+    const { environment } = host;
+    const folder = host.files.temporaryDirectory('statements');
+    const kept = (digest, type, predicate) => {
+        const file = (0,external_node_path_.join)(folder, `${digest.replace(':', '-')}-${type.replace(/\W+/g, '-')}.json`);
+        host.files.write(file, JSON.stringify(predicate));
+        return { digest, type, file };
+    };
+    const root = layout.root.digest;
+    const platforms = layout.images.map(({ platform }) => platform);
+    return [
+        ...(wanted.includes('sbom')
+            ? sboms.map(({ image, format, path }) => {
+                return { digest: image.manifest.digest, type: sbom_format/* sbomFormats */.e[format].attestation, file: path };
+            })
+            : []),
+        ...(wanted.includes('scan')
+            ? layout.images.map(({ platform, manifest }) => {
+                const own = scans.filter((scan) => scan.platform === platform);
+                return kept(manifest.digest, 'vuln', scanPredicateOf({ scans: own, failOn, ignored, ...scanned }, (0,provenance/* invocationOf */.QC)(environment)));
+            })
+            : []),
+        ...(wanted.includes('provenance')
+            ? [kept(root, provenance/* provenanceType */.wy, (0,provenance/* provenanceOf */.Jj)({ ...build, platforms }, environment))]
+            : []),
+        ...(tests === undefined || !wanted.includes('tests') ? [] : [kept(root, attest_tests/* testResultType */.K, tests)]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/image/publish-all.js
+
+
+/** Every image under each of its names, with what is attached to it and said of it. */
+function publicationsOf({ plan, inputs, host, baked }, judged, { targets, sboms, tests, times: { started, built, scanned } }) {
+    return judged.flatMap(({ image, layout, scans, verdict }) => {
+        const own = sboms.get(image.name) ?? [];
+        const statements = statementsOf(host, plan.attest, {
+            layout,
+            sboms: own,
+            scans,
+            tests,
+            failOn: plan.failOn,
+            ignored: verdict.ignored,
+            build: { ...plan.source, bases: baked.bases, started, finished: built },
+            scanned: { started: built, finished: scanned },
+        });
+        const attached = inputs.sbomAttach ? own : [];
+        return [image, ...image.copies.map((copy) => ({ ...image, ...copy }))].flatMap((one) => {
+            const target = targets.get(one.image);
+            return target === undefined ? [] : [{ plan: one, layout, target, attached, statements }];
+        });
+    });
+}
+/** Nothing is sent while one tag of one image may not be set. */
+async function publishAll(plan, publications, { results, findings, ...rest }, sealing, host) {
+    const found = await Promise.all(publications.map(async (one) => [one.plan.image, await runningDigest(one)]));
+    const running = new Map(found);
+    const missing = publications.filter((one) => running.get(one.plan.image) === undefined);
+    const conflicts = await Promise.all(missing.map(async (one) => await tagConflicts(one, plan.overwrite)));
+    const all = [...findings, ...conflicts.flat()];
+    const held = missing.filter((_, index) => conflicts[index]?.some(({ severity }) => severity === 'error'));
+    if (held.length > 0) {
+        const names = new Set(held.map((one) => one.plan.name));
+        return {
+            results: results.map((one) => (names.has(one.name) ? { ...one, refused: true } : one)),
+            findings: all,
+            ...rest,
+        };
+    }
+    const counts = await host.log.group('Push', () => publish(missing, sealing, host));
+    const published = results.map((result) => {
+        const digestOf = (image) => running.get(image) ?? result.digest ?? '';
+        const copies = publications.filter(({ plan: { name, image } }) => name === result.name && image !== result.image);
+        const blobs = counts.get(result.image);
+        const named = {
+            digest: digestOf(result.image),
+            reference: `${result.image}@${digestOf(result.image)}`,
+            copies: copies.map(({ plan: { image } }) => `${image}@${digestOf(image)}`),
+        };
+        if (blobs === undefined)
+            return { ...result, ...named };
+        const { sign, attest: attested, verify } = plan;
+        const isSealed = { signed: sign !== undefined, attested, verified: verify !== undefined };
+        return { ...result, ...named, ...isSealed, pushed: true, blobs };
+    });
+    return { results: published, findings: all, ...rest };
+}
+
 // EXTERNAL MODULE: ./build/image/scan/accepted.js + 2 modules
-var scan_accepted = __webpack_require__(6750);
+var scan_accepted = __webpack_require__(16750);
 // EXTERNAL MODULE: ./build/image/scan/prepare.js + 3 modules
-var scan_prepare = __webpack_require__(5646);
+var scan_prepare = __webpack_require__(55646);
 // EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(8508);
+var version = __webpack_require__(58508);
 ;// CONCATENATED MODULE: ./build/image/scan/spdx3.js
 
 /** What SPDX calls the types of CycloneDX that it has by another name; the rest it has by the same. */
@@ -4192,9 +4970,9 @@ function keepSboms(host, sboms, folder) {
 }
 
 // EXTERNAL MODULE: ./build/image/sign/key.js
-var key = __webpack_require__(7777);
+var key = __webpack_require__(87777);
 // EXTERNAL MODULE: ./build/image/verify/digest.js
-var verify_digest = __webpack_require__(4988);
+var verify_digest = __webpack_require__(24988);
 ;// CONCATENATED MODULE: ./build/image/verify/bases.js
 
 
@@ -4307,35 +5085,18 @@ function finding(rule, message, place) {
 
 
 
-
-
 /**
  * Carries a plan out: build or open the layouts, scan every platform of every image, judge, and only when all have passed
  * push. What is cheap and may fail (paths, the ignore file, logins) comes before what takes long. The build waits for no scanner
  * and no signer; where one of them can't be had, it is ended.
  */
 async function apply(plan, inputs, host, files) {
-    const accepted = await (0,scan_accepted/* readAccepted */.o)(host, inputs);
-    const given = await checkSources(plan, host);
-    const { testResults } = inputs;
-    const read = (file) => (0,attest_tests/* readTests */.i)(host.files.read(file), host.files.relative(file));
-    const tests = testResults === undefined ? undefined : read(testResults);
-    const early = [
-        ...review([...files.values()], { rules: plan.rules, now: host.clock.now() }),
-        ...failedTests(tests, testResults),
-    ];
-    if (early.some(isError))
-        return refusedAll(plan, early);
-    for (const { scanner, tool } of plan.scanners)
-        (0,provide/* checkTool */.P)(host, scanner.name, tool);
-    if (plan.sign !== undefined)
-        (0,prepare/* checkSigner */.JQ)(host, plan.sign);
-    const targets = plan.push ? await telling('push-failed', () => openTargets(plan, inputs, host)) : undefined;
-    const bases = await verifyAllBases(plan, host, files);
-    if (bases.findings.length > 0)
-        return refusedAll(plan, bases.findings);
+    const checked = await check(plan, inputs, host, files);
+    if ('refusing' in checked)
+        return refusedAll(plan, checked.refusing);
+    const { accepted, given, tests, targets, bases } = checked;
     const started = host.clock.now();
-    const [scanners, sealing, { baked, merged }] = await (0,scan_all/* together */.bs)(() => telling('scan-failed', () => prepareScanners(plan, host)), () => telling('sign-failed', () => prepareSealing(plan, host)), (signal) => telling('build-failed', () => makeAll(plan, inputs, host, { given, bases: bases.bases, signal })));
+    const [scanners, sealing, { baked, merged }] = await (0,scan_all/* together */.bs)(() => telling('scan-failed', () => prepareScanners(plan, host)), () => telling('sign-failed', () => prepareSealing(plan, host)), (signal) => telling('build-failed', () => makeAll(plan, inputs, host, { given, bases, signal })));
     if ('finding' in baked)
         return refusedAll(plan, [baked.finding]);
     const images = plan.images.map((image) => ({ plan: image, layout: layoutOf(image, baked.layouts, given, merged) }));
@@ -4347,16 +5108,36 @@ async function apply(plan, inputs, host, files) {
     const kept = inputs.sbomOut === undefined ? undefined : keepSboms(host, sboms, inputs.sbomOut);
     const job = { plan, inputs, host, files, accepted, scanners, baked };
     const judged = await (0,scan_all/* inParallel */.HN)(images, 1, async ({ plan: image, layout }) => judgeImage(job, { image, layout, scans: scans.get(image.name) ?? [], sboms: kept?.get(image.name) ?? [] }));
-    const { results, findings } = verdictOf(job, judged);
-    const seenBy = plan.scanners.length === 0
-        ? {}
-        : { scanned: new Map(judged.map(({ image, verdict }) => [image.name, verdict.findings])) };
-    if (targets === undefined || results.some(({ refused }) => refused))
-        return { results, findings, ...seenBy };
-    const times = { started, built, scanned };
-    const publications = publicationsOf(job, judged, { targets, sboms, tests, times });
-    const published = await telling('push-failed', () => publishAll(plan, publications, { results, findings }, sealing, host));
-    return { ...published, ...seenBy };
+    const verdict = verdictOf(job, judged);
+    if (targets === undefined || verdict.results.some(({ refused }) => refused))
+        return verdict;
+    const publications = publicationsOf(job, judged, { targets, sboms, tests, times: { started, built, scanned } });
+    const applied = await telling('push-failed', () => publishAll(plan, publications, verdict, sealing, host));
+    if (!applied.results.some(({ refused }) => refused))
+        await keepCaches(host, publications, baked.caches);
+    return applied;
+}
+/** All that can be known before the long work. @returns the findings that refuse, where there are any. */
+async function check(plan, inputs, host, files) {
+    const accepted = await (0,scan_accepted/* readAccepted */.o)(host, inputs);
+    (0,bake_builder/* checkBuilder */.ub)(host, plan.builder);
+    const given = await checkSources(plan, host);
+    const { testResults } = inputs;
+    const read = (file) => (0,attest_tests/* readTests */.i)(host.files.read(file), host.files.relative(file));
+    const tests = testResults === undefined ? undefined : read(testResults);
+    const early = [
+        ...review([...files.values()], { rules: plan.rules, now: host.clock.now() }),
+        ...failedTests(tests, testResults),
+    ];
+    if (early.some(isError))
+        return { refusing: early };
+    for (const { scanner, tool } of plan.scanners)
+        (0,provide/* checkTool */.P)(host, scanner.name, tool);
+    if (plan.sign !== undefined)
+        (0,prepare/* checkSigner */.JQ)(host, plan.sign);
+    const targets = plan.push ? await telling('push-failed', () => openTargets(plan, inputs, host)) : undefined;
+    const { findings, bases } = await verifyAllBases(plan, host, files);
+    return findings.length > 0 ? { refusing: findings } : { accepted, given, tests, targets, bases };
 }
 /** What is said of all images together: those of the scans, and what their Dockerfiles show beside what was built. */
 function verdictOf({ plan, host, files, accepted, baked }, judged) {
@@ -4373,58 +5154,13 @@ function verdictOf({ plan, host, files, accepted, baked }, judged) {
         ...accepted.withoutEffect(judged.map(({ image, layout }) => subjectOf(image, layout))),
     ];
     const isRefused = reviewed.some(isError);
-    return { results: judged.map(({ result }) => (isRefused ? { ...result, refused: true } : result)), findings };
-}
-/** Every image under each of its names, with what is attached to it and said of it. */
-function publicationsOf({ plan, inputs, host, baked }, judged, { targets, sboms, tests, times: { started, built, scanned } }) {
-    return judged.flatMap(({ image, layout, scans, verdict }) => {
-        const own = sboms.get(image.name) ?? [];
-        const statements = statementsOf(host, plan.attest, {
-            layout,
-            sboms: own,
-            scans,
-            tests,
-            failOn: plan.failOn,
-            ignored: verdict.ignored,
-            build: { ...plan.source, bases: baked.bases, started, finished: built },
-            scanned: { started: built, finished: scanned },
-        });
-        const attached = inputs.sbomAttach ? own : [];
-        return [image, ...image.copies.map((copy) => ({ ...image, ...copy }))].flatMap((one) => {
-            const target = targets.get(one.image);
-            return target === undefined ? [] : [{ plan: one, layout, target, attached, statements }];
-        });
-    });
-}
-/** Nothing is sent while one tag of one image may not be set. */
-async function publishAll(plan, publications, { results, findings }, sealing, host) {
-    const found = await Promise.all(publications.map(async (one) => [one.plan.image, await runningDigest(one)]));
-    const running = new Map(found);
-    const missing = publications.filter((one) => running.get(one.plan.image) === undefined);
-    const conflicts = await Promise.all(missing.map(async (one) => await tagConflicts(one, plan.overwrite)));
-    const all = [...findings, ...conflicts.flat()];
-    const held = missing.filter((_, index) => conflicts[index]?.some(({ severity }) => severity === 'error'));
-    if (held.length > 0) {
-        const names = new Set(held.map((one) => one.plan.name));
-        return { results: results.map((one) => (names.has(one.name) ? { ...one, refused: true } : one)), findings: all };
-    }
-    const counts = await host.log.group('Push', () => publish(missing, sealing, host));
-    const published = results.map((result) => {
-        const digestOf = (image) => running.get(image) ?? result.digest ?? '';
-        const copies = publications.filter(({ plan: { name, image } }) => name === result.name && image !== result.image);
-        const blobs = counts.get(result.image);
-        const named = {
-            digest: digestOf(result.image),
-            reference: `${result.image}@${digestOf(result.image)}`,
-            copies: copies.map(({ plan: { image } }) => `${image}@${digestOf(image)}`),
-        };
-        if (blobs === undefined)
-            return { ...result, ...named };
-        const { sign, attest: attested, verify } = plan;
-        const isSealed = { signed: sign !== undefined, attested, verified: verify !== undefined };
-        return { ...result, ...named, ...isSealed, pushed: true, blobs };
-    });
-    return { results: published, findings: all };
+    return {
+        results: judged.map(({ result }) => (isRefused ? { ...result, refused: true } : result)),
+        findings,
+        ...(plan.scanners.length > 0 && {
+            scanned: new Map(judged.map(({ image, verdict }) => [image.name, verdict.findings])),
+        }),
+    };
 }
 /** Whether a scanner says of an image what our rule says too. */
 function isTold(rule, scans) {
@@ -4436,24 +5172,6 @@ function isError({ severity }) {
 }
 function refusedAll(plan, findings) {
     return { results: plan.images.map((image) => ({ ...nothingDone(image, plan.sourceTime), refused: true })), findings };
-}
-/** Everything on this machine that the images come from. @returns the layouts of other builders, verified. */
-async function checkSources(plan, host) {
-    const layouts = new Map();
-    for (const { name, source, layoutOut } of plan.images) {
-        if (source.kind === 'layout')
-            layouts.set(name, await openSource(host, source.path));
-        else if (source.kind === 'build')
-            checkTarget(host, source.target);
-        if (layoutOut !== undefined)
-            checkFolder(host, layoutOut);
-    }
-    return layouts;
-}
-/** A folder is a layout; a file is an archive of one. */
-async function openSource(host, path) {
-    const isArchive = host.files.kind(path) === 'file';
-    return (0,oci_layout/* openLayout */.B9)(host.files, isArchive ? await unpackArchive(host, path) : path);
 }
 /** The base images of all builds. @returns what is to be taken for them, for each image. */
 async function verifyAllBases(plan, host, files) {
@@ -4472,35 +5190,6 @@ async function verifyAllBases(plan, host, files) {
     }
     return { findings, bases };
 }
-/** What is built, and what other machines have built. */
-async function makeAll(plan, inputs, host, making) {
-    const baked = await host.log.group('Build', () => bakeAll(plan, host, making));
-    return { baked, merged: 'finding' in baked ? new Map() : await mergeAll(plan, inputs, host) };
-}
-async function bakeAll(plan, host, { given, bases, signal }) {
-    const targets = plan.images.flatMap(({ name, source }) => {
-        if (source.kind !== 'build')
-            return [];
-        const { build } = source.target;
-        const { contexts, frontend } = bases.get(name) ?? {};
-        const additionalContexts = { ...contexts, ...build.additionalContexts };
-        const args = frontend === undefined ? build.args : { ...build.args, BUILDKIT_SYNTAX: frontend };
-        return [{ ...source.target, build: { ...build, args, additionalContexts } }];
-    });
-    if (targets.length === 0)
-        return { layouts: new Map(), bases: new Map(), steps: [] };
-    // BuildKit wants a tag before the digest, and goes by the digest.
-    const layouts = new Map([...given].map(([name, { path, root }]) => [name, `${path}:latest@${root.digest}`]));
-    const kept = new Map(plan.images.map(({ name, layoutOut }) => [name, layoutOut]));
-    const { builder, buildx: tool } = plan;
-    return await bake(host, { targets, builder, tool, layouts, signal, keepIn: (name) => kept.get(name) });
-}
-function layoutOf({ name }, ...layouts) {
-    const found = layouts.map((some) => some.get(name)).find((layout) => layout !== undefined);
-    if (found === undefined)
-        throw new Error(`no layout of ${name} was made`);
-    return found;
-}
 /** The signer, and who looks for its signatures, brought before anything is built. */
 async function prepareSealing(plan, host) {
     if (plan.sign === undefined)
@@ -4512,7 +5201,7 @@ async function prepareSealing(plan, host) {
     const { transparencyLog, insecure } = settings;
     const trust = plan.verify === 'own key' ? { key: await signer.publicKey(), transparencyLog, insecure } : plan.verify;
     if ('key' in trust)
-        (0,key/* checkKey */.y)(host, 'verify-key', trust.key);
+        (0,key/* checkKey */.y)(host, 'verify-key', trust.key, 'public');
     return { signer, check: { verify: await (0,prepare/* prepareVerifier */.mB)(host, program, tool), trust } };
 }
 function failedTests(tests, file) {
@@ -4525,7 +5214,7 @@ function failedTests(tests, file) {
             rule: 'tests-failed',
             category: 'policy',
             severity: 'error',
-            message: `${failed.length} of the tests failed: ${named}${failed.length > 3 ? ' …' : ''}`,
+            message: `${failed.length} of the tests failed: ${named}${failed.length > 3 ? ' \u2026' : ''}`,
             fix: 'Make them pass, or leave test-results out.',
             ...(file === undefined ? {} : { file }),
         },
@@ -4554,6 +5243,7 @@ function notScanned({ image }) {
 
 ;// CONCATENATED MODULE: ./build/image/describe.js
 
+
 /** What else than vulnerabilities refuses. */
 function otherGates({ secretsFailOn, misconfigFailOn, licensesFailOn, licenses }) {
     const of = (what, threshold) => threshold === 'off' || threshold === 'none' ? [] : [`${what} of ${threshold} or worse`];
@@ -4579,7 +5269,7 @@ function describePlan(plan) {
         ...(plan.bases?.rules ?? []).map(({ pattern, trust }) => `base images ${pattern} ${trust ? 'are verified before the build' : 'need no signature'}`),
         ...describeBake(plan),
         ...(scanners.length === 0 ? ['do not scan'] : []),
-        ...scanners.map(({ scanner }) => `${scanner.name} ${shellWords(scanner.scan('VIEW', 'REPORT'))}, for each platform`),
+        ...scanners.map(({ scanner }) => `${scanner.name} ${(0,report_text.shellWords)(scanner.scan('VIEW', 'REPORT'))}, for each platform`),
         ...(scanners.length === 0 ? [] : [`refuse ${any} for ${[gate, ...otherGates(plan.contents)].join('; ')}`]),
         ...(plan.push
             ? images.map(({ image, tags }) => `push ${image}, ${tags.length === 0 ? 'without a tag' : `tags ${tags.join(', ')}`}`)
@@ -4599,30 +5289,41 @@ function describeBake({ images, builder }) {
         return [];
     const named = targets.flatMap(({ build }) => Object.keys(build.args).map((key) => [key, `$${key}`]));
     const layouts = new Map(images.map(({ name }) => [name, `LAYOUT/${name}`]));
-    const places = { layout: (name) => `LAYOUT/${name}`, resolve: (path) => path, layouts };
-    const definition = JSON.stringify((0,bake_definition/* bakeDefinition */.xs)(targets, Object.fromEntries(named), places), undefined, 2);
+    const places = {
+        layout: (name) => `LAYOUT/${name}`,
+        cache: (name) => `CACHE/${name}`,
+        resolve: (path) => path,
+        layouts,
+    };
+    const name = 'name' in builder ? builder.name : 'gitops-actions';
+    const command = { builder: name, metadata: 'METADATA' };
+    const { args, stdin } = buildCommand(targets, Object.fromEntries(named), places, command);
+    const shown = args[0] === 'bake' ? JSON.stringify(JSON.parse(stdin), undefined, 2) : stdin;
     return [
-        `docker buildx ${shellWords((0,bake_definition/* bakeArguments */._u)(targets, { builder, metadata: 'METADATA' }))}, with`,
-        ...definition.split('\n').map((line) => `  ${line}`),
-        ...targets.map(({ name, build }) => `cache of ${name}: ${cacheText(build)}`),
+        ...('name' in builder
+            ? []
+            : [
+                `build by the BuildKit at ${builder.address}${builder.cert ? ', with mTLS' : builder.ca ? ', with TLS' : ''}`,
+            ]),
+        `docker buildx ${(0,report_text.shellWords)(args)}${stdin === '' ? '' : ', with'}`,
+        ...(stdin === '' ? [] : shown.split('\n').map((line) => `  ${line}`)),
+        ...targets.map((target) => `cache of ${target.name}: ${cacheText(target)}`),
     ];
 }
-function cacheText({ cacheFrom = [], cacheTo = [] }) {
+function cacheText({ build: { cacheFrom = [], cacheTo = [] }, cacheTag }) {
+    if (cacheTag !== undefined)
+        return `${cacheFrom.join(', ')}, written when the image has passed`;
     if (cacheFrom.length + cacheTo.length > 0)
         return [...new Set([...cacheFrom, ...cacheTo])].join(', ');
-    return "that of the builder: GitHub's is not here, and neither cache-from nor cache-to is given";
-}
-/** Arguments as they could be typed. */
-function shellWords(words) {
-    return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
+    return "that of the builder: GitHub's is not here, this is no other CI, and neither cache-from nor cache-to is given";
 }
 
-// EXTERNAL MODULE: ./build/image/inputs.js
-var inputs = __webpack_require__(2885);
+// EXTERNAL MODULE: ./build/image/inputs.js + 1 modules
+var inputs = __webpack_require__(7447);
 // EXTERNAL MODULE: ./build/image/notify/notify.js
-var notify = __webpack_require__(7309);
+var notify = __webpack_require__(67309);
 // EXTERNAL MODULE: ./build/image/plan.js + 3 modules
-var image_plan = __webpack_require__(3060);
+var image_plan = __webpack_require__(33060);
 ;// CONCATENATED MODULE: ./build/image/details-report.js
 
 
@@ -4662,7 +5363,7 @@ function comparison({ compared }) {
         return [];
     const { added, fixed } = compared;
     const listed = (names) => names.length === 0
-        ? 'none'
+        ? 'nothing'
         : `${names.slice(0, most).join(', ')}${names.length > most ? ` and ${names.length - most} more` : ''}`;
     return [
         { kind: 'text', text: `New since the image that runs: ${listed(added)}.\nFixed since then: ${listed(fixed)}.` },
@@ -4690,15 +5391,24 @@ function packageTable({ packages }) {
         },
     ];
 }
-/** Platforms usually change alike: the first one that did is shown. */
+/** A row for each step whose layer is another one, the largest change first, with what it is on each platform. */
 function growthTable({ sizes }) {
-    const one = sizes.find(({ changed }) => changed.length > 0);
-    if (one === undefined)
+    const changes = sizes.flatMap(({ changed }) => changed);
+    const steps = [...new Set(changes.sort((a, b) => Math.abs(b.bytes) - Math.abs(a.bytes)).map(({ says }) => says))];
+    if (steps.length === 0)
         return [];
-    const rows = one.changed
-        .slice(0, most)
-        .map(({ says, bytes }) => [{ code: says }, `${bytes > 0 ? '+' : '−'}${bytesText(Math.abs(bytes))}`]);
-    return [{ kind: 'table', columns: [`Step that changed (${one.platform})`, 'Size'], rows }];
+    const rows = steps.slice(0, most).map((step) => [
+        { code: step },
+        ...sizes.map(({ changed }) => {
+            const bytes = changed.find(({ says }) => says === step)?.bytes;
+            return bytes === undefined ? '' : moreText(bytes);
+        }),
+    ]);
+    return [{ kind: 'table', columns: ['Step that changed', ...sizes.map(({ platform }) => platform)], rows }];
+}
+/** `+2.1 MB` */
+function moreText(bytes) {
+    return `${bytes > 0 ? '+' : '\u2212'}${bytesText(Math.abs(bytes))}`;
 }
 function stepTable(steps) {
     if (steps.length === 0)
@@ -4727,7 +5437,12 @@ function inventoryText({ inventory }) {
     return [{ kind: 'text', text: `${(0,report_text.quantity)(packages, 'package')} (${few(kinds)}). Licences: ${few(licenses)}.` }];
 }
 
+// EXTERNAL MODULE: ./build/image/sign/cosign.js
+var cosign = __webpack_require__(85959);
 ;// CONCATENATED MODULE: ./build/image/report.js
+
+
+
 
 
 
@@ -4761,7 +5476,72 @@ function outcomeOf({ refused, pushed, reference }) {
         return `pushed ${reference}`;
     return reference === undefined ? 'not pushed' : `runs already: ${reference}`;
 }
-function sectionOf(result, signedBy) {
+/**
+ * What a person reads of images in half a minute: what became of each, how large it is, what was found, and what that is beside the
+ * image that runs now; then what to update first.
+ */
+function overviewOf(images) {
+    const rows = images.map((one) => [
+        { code: one.tags[0] === undefined ? one.image : `${one.image}:${one.tags[0]}` },
+        fateOf(one),
+        sizesOf(one.details?.sizes ?? []),
+        foundIn(one),
+        sinceOf(one.details),
+    ]);
+    const columns = ['Image', 'Outcome', 'Size', 'Vulnerabilities', 'Beside what runs'];
+    const first = images.flatMap(({ name, details }) => firstUpdates(details, images.length > 1 ? name : undefined));
+    return {
+        title: images.length === 1 ? 'The image' : 'The images',
+        isFirst: true,
+        body: [
+            { kind: 'table', columns, rows },
+            ...(first.length === 0 ? [] : [{ kind: 'text', text: first.slice(0, mostUpdates).join('\n') }]),
+        ],
+    };
+}
+const mostUpdates = 5;
+function fateOf({ refused, pushed, reference, signed, attested, verified }) {
+    if (refused)
+        return 'refused, nothing was pushed';
+    if (!pushed)
+        return reference === undefined ? 'built, not pushed' : 'runs already';
+    return ['pushed', signed && 'signed', attested.length > 0 && 'attested', verified && 'verified']
+        .filter((word) => word)
+        .join(', ');
+}
+/** One size where all platforms have the same. */
+function sizesOf(sizes) {
+    const texts = sizes.map(({ bytes, before }) => {
+        const more = before === undefined || before.bytes === bytes ? '' : ` (${moreText(bytes - before.bytes)})`;
+        return `${bytesText(bytes)}${more}`;
+    });
+    if (new Set(texts).size === 1)
+        return texts[0] ?? '';
+    return sizes.map(({ platform }, index) => `${platform} ${texts[index]}`).join(', ');
+}
+function foundIn({ scanners, vulnerabilities }) {
+    if (scanners.length === 0)
+        return 'not scanned';
+    const found = vulnerability/* severities */.gO.filter((one) => vulnerabilities[one] > 0).map((one) => `${vulnerabilities[one]} ${one}`);
+    return found.length === 0 ? 'none' : found.join(', ');
+}
+function sinceOf(details) {
+    if (details?.compared === undefined)
+        return '';
+    const { added, fixed } = details.compared;
+    return `${added.length} new, ${fixed.length} fixed`;
+}
+/** `Update libfake 1.0.1 to 1.0.3: clears 2 of 3 (high at worst).` */
+function firstUpdates(details, image) {
+    const of = image === undefined ? '' : ` of ${image}`;
+    return (details?.packages ?? []).flatMap(({ package: name, version, upgrade, ids, worst }) => {
+        if (upgrade === undefined || !(worst === 'critical' || worst === 'high'))
+            return [];
+        const what = ids.length === 1 ? `${ids[0]} (${worst})` : `${upgrade.clears} of ${ids.length} (${worst} at worst)`;
+        return [`Update ${name} ${version}${of} to ${upgrade.version}: clears ${what}.`];
+    });
+}
+function sectionOf(result, trust) {
     const { details } = result;
     return {
         title: `Image ${result.image}`,
@@ -4769,7 +5549,7 @@ function sectionOf(result, signedBy) {
             { kind: 'text', text: planOf(result).join('\n') },
             platformTable(result),
             ...(details === undefined ? [] : detailBlocks(details)),
-            ...pullBlock(result, signedBy),
+            ...pullBlock(result, trust),
         ],
     };
 }
@@ -4785,16 +5565,26 @@ function platformTable(result) {
     ]);
     return { kind: 'table', columns: ['Platform', 'Size', ...vulnerability/* severities */.gO, 'Digest'], rows };
 }
-/** How an image is got, and how one sees who made it. */
-function pullBlock({ reference, signed }, { key, repository }) {
+/** How an image is got, and how one sees who made it: commands that can be typed. */
+function pullBlock({ reference, signed, attested }, trust) {
     if (reference === undefined)
         return [];
-    const identity = `--certificate-identity-regexp '^${repository ?? 'https://github.com/OWNER/NAME'}/'`;
-    const issuer = '--certificate-oidc-issuer https://token.actions.githubusercontent.com';
-    const verify = ['cosign verify', ...(key === undefined ? [identity, issuer] : ['--key PUBLIC-KEY']), reference].join(' ');
-    return [
-        { kind: 'code', language: 'text', text: [`docker pull ${reference}`, ...(signed ? [verify] : [])].join('\n') },
+    const ours = [
+        ...('key' in trust ? ['--key', trust.key] : ['--identity', trust.identity, '--issuer', trust.issuer]),
+        ...('root' in trust && trust.root !== undefined ? ['--trusted-root', trust.root.file] : []),
+        ...(trust.transparencyLog ? [] : ['--no-transparency-log']),
+        ...(attested.length > 0 ? ['--attestation', attested.join(',')] : []),
     ];
+    const commands = [
+        ['docker', 'pull', reference],
+        ...(signed
+            ? [
+                ['cosign', ...cosign/* cosign */.S.verify(reference, trust)],
+                ['gitops-actions', 'verify', reference, ...ours],
+            ]
+            : []),
+    ];
+    return [{ kind: 'code', language: 'text', text: commands.map(report_text.shellWords).join('\n') }];
 }
 function pictureOf({ image, source }, result) {
     const from = source.kind === 'build'
@@ -4811,6 +5601,8 @@ function pictureOf({ image, source }, result) {
     return [made, { from: image, to: `${image}@${(0,oci_reference/* shortDigest */.VK)(digest)}`, label, ...(refused && { state: 'refused' }) }];
 }
 
+// EXTERNAL MODULE: ./build/image/sign/signing.js + 1 modules
+var signing = __webpack_require__(35485);
 ;// CONCATENATED MODULE: ./build/image/source.js
 /**
  * What is known of the source: from the variables of GitHub Actions or GitLab CI, otherwise from the Git repository of the
@@ -4866,9 +5658,12 @@ function fromGitLab(environment) {
     };
 }
 async function fromGit(host) {
-    const branch = await git(host, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
+    const [commit, head = ''] = (await git(host, ['rev-parse', 'HEAD', '--symbolic-full-name', 'HEAD']))?.split('\n') ?? [];
+    if (commit === undefined)
+        return {};
+    const branch = /^refs\/heads\/(.+)$/.exec(head)?.[1];
     return {
-        commit: await git(host, ['rev-parse', '--verify', '--quiet', 'HEAD']),
+        commit,
         branch,
         // On a branch the tags of its tip are no event: releases are built from their tag.
         tag: branch === undefined ? await git(host, ['describe', '--tags', '--exact-match', 'HEAD']) : undefined,
@@ -4909,7 +5704,8 @@ function wishOf(inputs) {
         return { ...wish, source: mergeOf(inputs) };
     if (layout === undefined)
         return { ...wish, source: { kind: 'build', build: { context, args: {} } } };
-    const ofBuilds = { file: inputs.file, target: inputs.target, 'layout-out': inputs.layoutOut, builder: inputs.builder };
+    const { file, target, layoutOut, builder, buildkit } = inputs;
+    const ofBuilds = { file, target, 'layout-out': layoutOut, builder, buildkit };
     const clash = Object.entries(ofBuilds).find(([, value]) => value !== undefined)?.[0];
     if (clash === undefined && inputs.platform.length === 0)
         return { ...wish, source: { kind: 'layout', path: layout } };
@@ -4919,12 +5715,13 @@ function wishOf(inputs) {
 }
 /** @throws InputError for inputs of a build beside a merge, or what is no digest. */
 function mergeOf(inputs) {
-    const { layout, file, target, builder, pushByDigest, layoutOut } = inputs;
+    const { layout, file, target, builder, buildkit, pushByDigest, layoutOut } = inputs;
     const ofOthers = {
         layout,
         file,
         target,
         builder,
+        buildkit,
         'layout-out': layoutOut,
         'push-by-digest': pushByDigest || undefined,
     };
@@ -4939,6 +5736,8 @@ function mergeOf(inputs) {
 }
 
 ;// CONCATENATED MODULE: ./build/image/stage.js
+
+
 
 
 
@@ -4966,11 +5765,23 @@ async function buildImage(inputs, host) {
 }
 /** The images of bake files. The outputs of one image are set where there is one. */
 async function buildBaked(inputs, host) {
-    const { wishesOfBake } = await __webpack_require__.e(/* import() */ 707).then(__webpack_require__.bind(__webpack_require__, 707));
+    const { wishesOfBake } = await __webpack_require__.e(/* import() */ 707).then(__webpack_require__.bind(__webpack_require__, 40707));
+    checkInputs(inputs, await readSource(host), host);
     const report = await buildImages(await wishesOfBake(inputs, host), inputs, host);
     const [result, ...more] = report.result.images;
     const single = result === undefined || more.length > 0 ? undefined : result;
     return { ...report, outputs: { ...outputsOf(single), ...report.outputs } };
+}
+/** What is wrong with the inputs alone shows before buildx is brought to read the bake files: an image stands in for theirs. */
+function checkInputs(inputs, source, host) {
+    const { image = 'image', tag, also } = inputs;
+    const build = { context: '.', dockerfileInline: 'FROM scratch', args: {} };
+    const known = `sha256:${'0'.repeat(64)}`;
+    const standIn = { name: 'image', image, tags: [...tag, 'x'], also, known, source: { kind: 'build', build } };
+    for (const { source: made } of (0,image_plan/* planImages */.y6)([standIn], inputs, source, host).images) {
+        if (made.kind === 'build')
+            checkTarget(host, made.target);
+    }
 }
 /**
  * Makes images: those that are built in one solve of BuildKit, each scanned in every platform. Where the gate refuses one, no
@@ -4995,7 +5806,6 @@ async function buildImages(wishes, inputs, host) {
         : await notifier.tell(applied.results.map(noticeOf(applied)), secretsOf(plan, inputs, host));
     const { results: images } = applied;
     const findings = [...applied.findings, ...untold];
-    const signedBy = { key: plan.sign?.settings.key, repository: source.repository };
     const isDone = images.every(({ digest }) => digest !== undefined);
     return {
         findings: [...(0,image_plan/* planFindings */.eM)(plan), ...findings],
@@ -5007,7 +5817,7 @@ async function buildImages(wishes, inputs, host) {
             outcome: images.some(({ refused }) => refused) ? 'refused' : isDone ? 'built' : '',
         },
         plan: isDone ? images.flatMap(planOf) : inputs.dryRun ? describePlan(plan) : ['not built: nothing was pushed'],
-        sections: isDone ? images.map((image) => sectionOf(image, signedBy)) : [],
+        sections: isDone ? [overviewOf(images), ...images.map((image) => sectionOf(image, (0,signing/* shownTrust */.Qd)(plan, host)))] : [],
         picture: plan.images.flatMap((image, index) => pictureOf(image, images[index])),
     };
 }
@@ -5052,7 +5862,7 @@ function outputsOf(result) {
 
 /***/ }),
 
-/***/ 7765:
+/***/ 57765:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5060,8 +5870,8 @@ function outputsOf(result) {
 /* harmony export */   KH: () => (/* binding */ isReleaseTag),
 /* harmony export */   P9: () => (/* binding */ defaultPatterns)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
 
 
 /** Tags that say which source they were built from. */
@@ -5120,18 +5930,18 @@ function asTag(text) {
 
 /***/ }),
 
-/***/ 4988:
+/***/ 24988:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ verifyDigest)
 /* harmony export */ });
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5669);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
-/* harmony import */ var _oci_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6090);
-/* harmony import */ var _attest_provenance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8995);
-/* harmony import */ var _attest_tests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6311);
-/* harmony import */ var _scan_sbom_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5325);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95669);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+/* harmony import */ var _oci_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94344);
+/* harmony import */ var _attest_provenance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68995);
+/* harmony import */ var _attest_tests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86311);
+/* harmony import */ var _scan_sbom_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35325);
 
 
 
@@ -5166,21 +5976,30 @@ async function verifyDigest(host, verify, image, demand) {
         return { digest, faults: [{ rule: 'signature-missing', message }] };
     }
     const platforms = attestations.length === 0 ? [] : await platformsOf(repository, digest);
-    const isAttested = async (of, attestation) => {
+    /** Why it is not attested, by whichever of its types. */
+    const unattested = async (of, attestation) => {
+        const reasons = [];
         for (const type of types[attestation] ?? [attestation]) {
-            if ((await verify(`${name}@${of}`, login, trust, type)) === undefined)
-                return true;
+            const reason = await verify(`${name}@${of}`, login, trust, type);
+            if (reason === undefined)
+                return undefined;
+            reasons.push(reason);
         }
-        return false;
+        return [...new Set(reasons)].join('; ');
     };
     const faults = [];
     for (const attestation of attestations) {
-        if (await isAttested(digest, attestation))
+        const whole = await unattested(digest, attestation);
+        if (whole === undefined)
             continue;
-        const each = await Promise.all(platforms.map((platform) => isAttested(platform, attestation)));
-        if (each.length > 0 && each.every((one) => one))
+        const each = await Promise.all(platforms.map((platform) => unattested(platform, attestation)));
+        if (each.length > 0 && each.every((reason) => reason === undefined))
             continue;
-        const message = `${reference} has no attestation (${attestation}) that can be verified`;
+        const some = platforms.filter((_, index) => each[index] !== undefined);
+        // Where only some of the platforms lack it, these are at fault.
+        const isPartly = some.length < platforms.length;
+        const why = isPartly ? `${some.map((of) => `${name}@${of}`).join(', ')}: ${each.find((reason) => reason)}` : whole;
+        const message = `${reference} has no attestation (${attestation}) that can be verified: ${why}`;
         faults.push({ rule: 'attestation-missing', message });
     }
     return { digest, faults };
@@ -5198,20 +6017,20 @@ async function platformsOf(repository, digest) {
 
 /***/ }),
 
-/***/ 2432:
+/***/ 32432:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
-/* harmony import */ var _sign_cosign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5959);
-/* harmony import */ var _sign_instance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7747);
-/* harmony import */ var _sign_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7777);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+/* harmony import */ var _sign_cosign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85959);
+/* harmony import */ var _sign_instance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57747);
+/* harmony import */ var _sign_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87777);
 /* harmony import */ var _sign_prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5263);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4988);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24988);
 
 
 
@@ -5237,13 +6056,17 @@ const verify = {
             const { digest, faults } = await (0,_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyDigest */ .U)(host, program, image, { trust, attestations });
             const missing = { rule: 'signature-missing', message: `${named} is not in its registry` };
             for (const { rule, message } of digest === undefined ? [missing] : faults) {
-                findings.push({ rule, category: 'policy', severity: 'error', message, fix: 'Use an image that is.' });
+                findings.push({ rule, category: 'policy', severity: 'error', message, fix: fixes[rule] });
             }
             verified.push({ image: named, digest: digest ?? '', verified: digest !== undefined && faults.length === 0 });
         }
         const lines = verified.map(({ image, digest, verified: is }) => `${is ? 'verified' : 'not verified'} ${image} ${digest}`);
         return report(verified, findings, lines);
     },
+};
+const fixes = {
+    'signature-missing': 'Use an image that is signed by whom you trust, or check whose signature is asked for.',
+    'attestation-missing': 'Use an image of which it is attested, or check whose attestation is asked for.',
 };
 function report(images, findings, plan) {
     const isVerified = images.length > 0 && images.every(({ verified }) => verified);
@@ -5254,7 +6077,7 @@ function trustIn(given, host) {
     const { key, identity, issuer, trustedRoot, transparencyLog, insecureRegistry: insecure } = given;
     const more = { transparencyLog, insecure };
     if (key !== undefined && identity === undefined) {
-        (0,_sign_key_js__WEBPACK_IMPORTED_MODULE_4__/* .checkKey */ .y)(host, 'key', key);
+        (0,_sign_key_js__WEBPACK_IMPORTED_MODULE_4__/* .checkKey */ .y)(host, 'key', key, 'public');
         return { key, ...more };
     }
     if (key === undefined && identity !== undefined && issuer !== undefined) {
@@ -5269,7 +6092,7 @@ function trustIn(given, host) {
 
 /***/ }),
 
-/***/ 7362:
+/***/ 67362:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5281,8 +6104,9 @@ function trustIn(given, host) {
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
 async function parseDockerfile(text, file, facts) {
-    const { DockerfileParser } = await __webpack_require__.e(/* import() */ 7839).then(__webpack_require__.t.bind(__webpack_require__, 8390, 19));
-    const parsed = DockerfileParser.parse(text);
+    const { DockerfileParser } = await __webpack_require__.e(/* import() */ 5279).then(__webpack_require__.t.bind(__webpack_require__, 78390, 19));
+    // Two of them at the end of a line continue nothing (a Windows path), and the parser takes the last one for a continuation.
+    const parsed = DockerfileParser.parse(text.replace(/([\\`])\1(?=[ \t]*\r?$)/gm, '$1/'));
     const rows = text.split(/\r?\n/);
     const inside = parsed.getComments().map((comment) => comment.getRange().start.line + 1);
     const commented = new Set(inside);
@@ -5330,7 +6154,7 @@ function instructionOf(parsed, rows, commented, file) {
     return {
         keyword: keyword.toUpperCase(),
         flags: flags.map((flag) => [flag.getName(), flag.getValue() ?? '']),
-        words: parsed.getArguments().map((argument) => argument.getValue()),
+        words: wordsOf(parsed.getArguments().map((argument) => argument.getValue())),
         lines,
         place: {
             file,
@@ -5340,6 +6164,18 @@ function instructionOf(parsed, rows, commented, file) {
             endColumn: end.character + 1,
         },
     };
+}
+/** Arguments may be a list of JSON, which the parser cuts at its blanks: `COPY ["a b", "/x/"]`. */
+function wordsOf(words) {
+    if (!words[0]?.startsWith('['))
+        return words;
+    try {
+        const list = JSON.parse(words.join(' '));
+        return Array.isArray(list) ? list.map(String) : words;
+    }
+    catch {
+        return words;
+    }
 }
 function stagesOf(instructions, facts) {
     const stages = [];
@@ -5450,7 +6286,7 @@ function chainOf({ stages }, target) {
 
 /***/ }),
 
-/***/ 7672:
+/***/ 47672:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5458,10 +6294,10 @@ function chainOf({ stages }, target) {
 /* harmony export */   YP: () => (/* binding */ pushTags),
 /* harmony export */   gK: () => (/* binding */ pushContent)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2470);
-/* harmony import */ var _registry_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3260);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42470);
+/* harmony import */ var _registry_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43260);
 
 
 
@@ -5484,9 +6320,11 @@ async function pushContent(host, layout, repository) {
         }
     };
     await allOrNothing(Array.from({ length: parallelUploads }, worker), () => queue.splice(0));
+    let isThere = true;
     for (const { descriptor, bytes } of layout.manifests) {
-        const known = await repository.resolve(descriptor.digest);
-        if (known !== descriptor.digest)
+        // Behind the first that is new all are sent: to ask for one costs as much.
+        isThere = isThere && (await repository.resolve(descriptor.digest)) === descriptor.digest;
+        if (!isThere)
             await repository.pushManifest(descriptor.digest, bytes, descriptor.mediaType);
     }
     await expectDigest(repository, layout.root.digest, layout.root.digest);
@@ -5538,7 +6376,7 @@ async function allOrNothing(work, stop) {
 
 /***/ }),
 
-/***/ 5268:
+/***/ 65268:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5593,7 +6431,7 @@ class FileIgnores {
             });
             if (reason !== undefined)
                 return remarks;
-            const fix = 'Write reason="…" at its end: why the rule does not apply here.';
+            const fix = 'Write reason="\u2026" at its end: why the rule does not apply here.';
             return [...remarks, remark('ignore-without-reason', 'This comment gives no reason', fix)];
         });
     }
@@ -5627,7 +6465,7 @@ function wordsOf(text) {
 
 /***/ }),
 
-/***/ 4902:
+/***/ 34902:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5635,7 +6473,7 @@ function wordsOf(text) {
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13920);
 
 /** Text from outside as Markdown that shows exactly that text: no markup, no HTML, no mention, no link of its own. */
 function markdown(text) {
@@ -5666,7 +6504,7 @@ function html(text) {
 
 /***/ }),
 
-/***/ 5999:
+/***/ 35999:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5677,8 +6515,8 @@ function html(text) {
 /* harmony export */   uU: () => (/* binding */ sourceAddress),
 /* harmony export */   zl: () => (/* binding */ withinLimit)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34902);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13920);
 
 
 /** Where a forge shows the files of the commit that runs: GitHub, GitHub Enterprise, Gitea and Forgejo. */
@@ -5771,14 +6609,14 @@ function renderCode(language, text) {
 
 /***/ }),
 
-/***/ 5304:
+/***/ 55304:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ parseRules)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8977);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38977);
 
 
 const severities = ['error', 'warning', 'notice', 'off'];
@@ -5805,4 +6643,5 @@ function parseRules(given, known) {
 
 /***/ })
 
-};
+} };
+})

@@ -1,8 +1,8 @@
-export const id = 4815;
-export const ids = [4815,7274];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 4815, ids: [4815,7274], modules: {
 
-/***/ 7971:
+/***/ 87971:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -15,17 +15,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/git/branches.js
-var branches = __webpack_require__(7911);
+var branches = __webpack_require__(47911);
 // EXTERNAL MODULE: ./build/git/push.js + 6 modules
 var push = __webpack_require__(8221);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(6141);
+var external_node_zlib_ = __webpack_require__(16141);
 // EXTERNAL MODULE: ./build/delivery/tip-plan.js
-var tip_plan = __webpack_require__(966);
+var tip_plan = __webpack_require__(50966);
 // EXTERNAL MODULE: ./build/hash.js
-var hash = __webpack_require__(7274);
+var hash = __webpack_require__(77274);
 ;// CONCATENATED MODULE: ./build/delivery/tip-reads.js
 
 /** A tree that notes what it is asked. The reads are undefined once something was asked that can't be compared: history. */
@@ -178,7 +178,7 @@ function notUnderstood() {
 }
 
 // EXTERNAL MODULE: ./build/delivery/destination.js
-var delivery_destination = __webpack_require__(7469);
+var delivery_destination = __webpack_require__(27469);
 ;// CONCATENATED MODULE: ./build/delivery/commit.js
 
 
@@ -302,7 +302,7 @@ function combiningOf(destination, inputs, host, { wish, kinds = {} }, last) {
 
 /***/ }),
 
-/***/ 5525:
+/***/ 15525:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -316,11 +316,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/git/push.js + 6 modules
 var push = __webpack_require__(8221);
 // EXTERNAL MODULE: ./build/delivery/commit.js + 2 modules
-var delivery_commit = __webpack_require__(7971);
+var delivery_commit = __webpack_require__(87971);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/hash.js
-var hash = __webpack_require__(7274);
+var hash = __webpack_require__(77274);
 ;// CONCATENATED MODULE: ./build/delivery/pull-request.js
 
 
@@ -442,13 +442,13 @@ async function deliverProposal(planOn, destination, forge, base, inputs, host, d
 
 /***/ }),
 
-/***/ 966:
+/***/ 50966:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ isRefused)
 /* harmony export */ });
-/* harmony import */ var _report_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8586);
+/* harmony import */ var _report_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28586);
 
 /** Whether a finding forbids to write what is planned. */
 function isRefused({ findings }) {
@@ -458,14 +458,14 @@ function isRefused({ findings }) {
 
 /***/ }),
 
-/***/ 7274:
+/***/ 77274:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ sha256Of),
 /* harmony export */   O: () => (/* binding */ sha256OfPieces)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** SHA-256 in hexadecimal. */
 function sha256Of(content) {
@@ -482,7 +482,7 @@ function sha256OfPieces(pieces) {
 
 /***/ }),
 
-/***/ 2901:
+/***/ 12901:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -520,7 +520,7 @@ const limits = {
 
 /***/ }),
 
-/***/ 4944:
+/***/ 94944:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -535,8 +535,8 @@ const limits = {
 /* harmony export */   uU: () => (/* binding */ taken),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7541);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37541);
 
 
 const text = primitive('text', 'string');
@@ -635,4 +635,5 @@ function primitive(name, type) {
 
 /***/ })
 
-};
+} };
+})

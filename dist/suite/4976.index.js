@@ -1,16 +1,16 @@
-export const id = 4976;
-export const ids = [4976];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 4976, ids: [4976], modules: {
 
-/***/ 4976:
+/***/ 94976:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readCertificate: () => (/* binding */ readCertificate),
 /* harmony export */   sealedSecretOf: () => (/* binding */ sealedSecretOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 
 
 /**
@@ -71,4 +71,5 @@ function sealed(value, label, key) {
 
 /***/ })
 
-};
+} };
+})

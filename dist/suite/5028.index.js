@@ -1,8 +1,8 @@
-export const id = 5028;
-export const ids = [5028];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 5028, ids: [5028], modules: {
 
-/***/ 5505:
+/***/ 45505:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,10 +16,10 @@ export const modules = {
 /* harmony export */   qn: () => (/* binding */ isCandidate),
 /* harmony export */   yG: () => (/* binding */ checkRequest)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(907);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7541);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20907);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37541);
 
 
 
@@ -146,7 +146,7 @@ const largestFile = 32 * 1024 * 1024;
 
 /***/ }),
 
-/***/ 1936:
+/***/ 51936:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -157,15 +157,15 @@ const largestFile = 32 * 1024 * 1024;
 /* harmony export */   wJ: () => (/* binding */ imagesOfFile),
 /* harmony export */   x4: () => (/* binding */ versionsOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
-/* harmony import */ var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(588);
-/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6185);
-/* harmony import */ var _places_definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4396);
-/* harmony import */ var _places_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3592);
-/* harmony import */ var _places_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3794);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3677);
-/* harmony import */ var _wish_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3714);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+/* harmony import */ var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80588);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46185);
+/* harmony import */ var _places_definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64396);
+/* harmony import */ var _places_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73592);
+/* harmony import */ var _places_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43794);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73677);
+/* harmony import */ var _wish_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53714);
 
 
 
@@ -249,7 +249,7 @@ function stateKey(running) {
 
 /***/ }),
 
-/***/ 864:
+/***/ 90864:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -263,7 +263,7 @@ function writesOf({ changes }) {
 
 /***/ }),
 
-/***/ 3677:
+/***/ 73677:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -274,9 +274,9 @@ function writesOf({ changes }) {
 /* harmony export */   sw: () => (/* binding */ versionSuffix),
 /* harmony export */   yU: () => (/* binding */ nextVersion)
 /* harmony export */ });
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
 
-/** The version that stands in a text such as `1.4.0`, `1.4.0@sha256:…` or `sha256:…`; undefined when it is none. */
+/** The version that stands in a text such as `1.4.0`, `1.4.0@sha256:\u2026` or `sha256:\u2026`; undefined when it is none. */
 function readVersion(text) {
     if ((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(text))
         return { digest: text };
@@ -287,11 +287,11 @@ function readVersion(text) {
         return undefined;
     return digest === undefined ? { tag } : { tag, digest };
 }
-/** `:1.4.0@sha256:…`, as it follows a name. */
+/** `:1.4.0@sha256:\u2026`, as it follows a name. */
 function versionSuffix(version) {
     return ((version.tag === undefined ? '' : `:${version.tag}`) + (version.digest === undefined ? '' : `@${version.digest}`));
 }
-/** For people: `1.4.0`, `1.4.0@sha256:0123456789ab…`, `nothing`. */
+/** For people: `1.4.0`, `1.4.0@sha256:0123456789ab\u2026`, `nothing`. */
 function shownVersion(version) {
     const digest = version.digest === undefined ? '' : `@${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(version.digest)}`;
     return `${version.tag ?? ''}${digest}` || 'nothing';
@@ -321,18 +321,18 @@ function sameVersion(a, b) {
 
 /***/ }),
 
-/***/ 3714:
+/***/ 53714:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ filesOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _git_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3223);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1651);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(299);
-/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8977);
-/* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5505);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91651);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80299);
+/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38977);
+/* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45505);
 
 
 
@@ -388,7 +388,7 @@ async function searched(tree, candidates, needles, folders) {
     return candidates.filter((path) => hits.has(path));
 }
 async function matcherOf(glob) {
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
     return picomatch(glob, { dot: false });
 }
 function refuseEmpty(path, matches, entries) {
@@ -423,7 +423,7 @@ function refuseLargeFileStorage({ path, bytes }) {
 
 /***/ }),
 
-/***/ 9390:
+/***/ 39390:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -436,14 +436,14 @@ function refuseLargeFileStorage({ path, bytes }) {
 /* harmony export */   p7: () => (/* binding */ environmentOf),
 /* harmony export */   tL: () => (/* binding */ whereItRuns)
 /* harmony export */ });
-/* harmony import */ var _delivery_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1886);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3677);
+/* harmony import */ var _delivery_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41886);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73677);
 
 
 /** The trailers of commits that change images. `history` and `order: newest` are made from them. */
 const trailers = {
     ..._delivery_message_js__WEBPACK_IMPORTED_MODULE_0__/* .originTrailers */ .xn,
-    /** What runs from now on: `ghcr.io/acme/web:1.4.0@sha256:…`; one a line. */
+    /** What runs from now on: `ghcr.io/acme/web:1.4.0@sha256:\u2026`; one a line. */
     image: 'Image',
     digest: 'Digest',
     /** What ran before. */
@@ -548,24 +548,24 @@ function lastPart(path) {
 
 /***/ }),
 
-/***/ 8841:
+/***/ 18841:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ isKeptOut),
 /* harmony export */   olderImages: () => (/* binding */ olderImages)
 /* harmony export */ });
-/* harmony import */ var _delivery_build_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5511);
-/* harmony import */ var _delivery_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1886);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3677);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9390);
+/* harmony import */ var _delivery_build_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15511);
+/* harmony import */ var _delivery_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41886);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73677);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39390);
 
 
 
 
 /** The images whose change would put an older version over a newer one, at any place, said in findings; and the others. */
 async function olderImages(changes, images, origin, tree, ancestry) {
-    const { sameRepository, parseReference } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 907));
+    const { sameRepository, parseReference } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 20907));
     const older = new Set();
     const findings = [];
     for (const { path, edits } of changes) {
@@ -635,7 +635,7 @@ function compareBuildTimes(from, to) {
 }
 /** Precedence of https://semver.org; a leading `v` is allowed. Undefined when one of them is no semantic version. */
 async function compareSemver(from, to) {
-    const { default: semver } = await __webpack_require__.e(/* import() */ 2088).then(__webpack_require__.t.bind(__webpack_require__, 2088, 19));
+    const { default: semver } = await __webpack_require__.e(/* import() */ 2088).then(__webpack_require__.t.bind(__webpack_require__, 62088, 19));
     const [old, next] = [semver.valid(from), semver.valid(to)];
     if (old === null || next === null)
         return undefined;
@@ -660,7 +660,7 @@ function timeIn(tag) {
 
 /***/ }),
 
-/***/ 3637:
+/***/ 53637:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -671,9 +671,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/report/text.js
-var report_text = __webpack_require__(3920);
+var report_text = __webpack_require__(13920);
 // EXTERNAL MODULE: ./build/delivery/message.js
-var delivery_message = __webpack_require__(1886);
+var delivery_message = __webpack_require__(41886);
 ;// CONCATENATED MODULE: ./build/delivery/markdown.js
 
 
@@ -682,7 +682,7 @@ const longestQuote = 300;
 /** Text from outside in a page: shown as it is, never as Markdown, a link, or a name that somebody is called by. */
 function quoted(value) {
     const line = (0,report_text.printable)((0,delivery_message/* oneLine */.TN)(value)).replaceAll('`', "'");
-    const shown = [...line].length > longestQuote ? `${[...line].slice(0, longestQuote - 1).join('')}…` : line;
+    const shown = [...line].length > longestQuote ? `${[...line].slice(0, longestQuote - 1).join('')}\u2026` : line;
     return `\`${shown}\``;
 }
 /** The same in a cell of a table. */
@@ -691,9 +691,9 @@ function quotedInTable(value) {
 }
 
 // EXTERNAL MODULE: ./build/bump/version.js
-var version = __webpack_require__(3677);
+var version = __webpack_require__(73677);
 // EXTERNAL MODULE: ./build/bump/wish/message.js
-var wish_message = __webpack_require__(9390);
+var wish_message = __webpack_require__(39390);
 ;// CONCATENATED MODULE: ./build/bump/wish/page.js
 
 
@@ -808,14 +808,14 @@ function bodyOf(files, purpose, { origin, scan }, links) {
 /* harmony export */   EZ: () => (/* binding */ kinds),
 /* harmony export */   XC: () => (/* binding */ planOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5505);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(864);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3714);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9390);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8841);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3637);
-/* harmony import */ var _wish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3126);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45505);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90864);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53714);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39390);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18841);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53637);
+/* harmony import */ var _wish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23126);
 
 
 
@@ -865,7 +865,7 @@ async function planOn(tree, wish, ancestry) {
     };
 }
 async function planStep(tree, { paths, request }, wish, ancestry) {
-    const { planBump } = await Promise.all(/* import() | edits */[__webpack_require__.e(8815), __webpack_require__.e(3592), __webpack_require__.e(6162)]).then(__webpack_require__.bind(__webpack_require__, 1018));
+    const { planBump } = await Promise.all(/* import() | edits */[__webpack_require__.e(8815), __webpack_require__.e(3592), __webpack_require__.e(6162)]).then(__webpack_require__.bind(__webpack_require__, 11018));
     const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R)(tree, paths, request);
     const plan = await withAdditions(planBump(files, request), request, tree, paths);
     const notices = await settle(plan, request, tree, paths);
@@ -882,14 +882,14 @@ async function planStep(tree, { paths, request }, wish, ancestry) {
 async function withChartFiles(plan, request, tree) {
     if (!request.chart?.length)
         return plan;
-    const { chartPaths, withCharts } = await Promise.all(/* import() | edits */[__webpack_require__.e(8815), __webpack_require__.e(3592), __webpack_require__.e(6162)]).then(__webpack_require__.bind(__webpack_require__, 6757));
+    const { chartPaths, withCharts } = await Promise.all(/* import() | edits */[__webpack_require__.e(8815), __webpack_require__.e(3592), __webpack_require__.e(6162)]).then(__webpack_require__.bind(__webpack_require__, 66757));
     const charts = await tree.read(chartPaths(plan));
     return withCharts(plan, request, [...charts].map(([path, bytes]) => ({ path, bytes })));
 }
 async function withAdditions(plan, request, tree, paths) {
     if (!request.addMissing || plan.missing.length === 0)
         return plan;
-    const { addMissingEntries } = await Promise.all(/* import() | edits */[__webpack_require__.e(8815), __webpack_require__.e(3592), __webpack_require__.e(6162)]).then(__webpack_require__.bind(__webpack_require__, 6584));
+    const { addMissingEntries } = await Promise.all(/* import() | edits */[__webpack_require__.e(8815), __webpack_require__.e(3592), __webpack_require__.e(6162)]).then(__webpack_require__.bind(__webpack_require__, 86584));
     const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R)(tree, paths, { ...request, selectors: ['*'] });
     const kustomizations = files.filter(({ path }) => (0,_places_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomization */ .Sv)(path));
     const isNamed = (path) => paths.some((named) => [path, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path)].includes(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(named).replace(/\/$/, '')));
@@ -899,7 +899,7 @@ async function withAdditions(plan, request, tree, paths) {
 async function settle(plan, request, tree, paths) {
     if (plan.missing.length === 0)
         return [];
-    const { settleMissing } = await __webpack_require__.e(/* import() */ 581).then(__webpack_require__.bind(__webpack_require__, 581));
+    const { settleMissing } = await __webpack_require__.e(/* import() */ 581).then(__webpack_require__.bind(__webpack_require__, 20581));
     const others = request.allowMissing
         ? []
         : await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R)(tree, paths, { ...request, environments: [], selectors: ['*'] });
@@ -909,16 +909,16 @@ async function settle(plan, request, tree, paths) {
 
 /***/ }),
 
-/***/ 3126:
+/***/ 23126:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ wishOf),
 /* harmony export */   a: () => (/* binding */ readWish)
 /* harmony export */ });
-/* harmony import */ var _delivery_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1991);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1651);
+/* harmony import */ var _delivery_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81991);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91651);
 
 
 
@@ -963,15 +963,15 @@ function readWish(data) {
 
 /***/ }),
 
-/***/ 2998:
+/***/ 62998:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ lookAtTip)
 /* harmony export */ });
 /* harmony import */ var _git_push_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8221);
-/* harmony import */ var _git_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
-/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7469);
+/* harmony import */ var _git_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75395);
+/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27469);
 
 
 
@@ -1000,13 +1000,13 @@ async function lookAtTip(given, host, look) {
 
 /***/ }),
 
-/***/ 5395:
+/***/ 75395:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   workTree: () => (/* binding */ workTree)
 /* harmony export */ });
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1651);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91651);
 
 /** The files of the working directory, as a tree. Nothing of Git is needed to read them. */
 function workTree(host) {
@@ -1050,7 +1050,7 @@ function workTree(host) {
 
 /***/ }),
 
-/***/ 299:
+/***/ 80299:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1064,4 +1064,5 @@ function isBelow(path, folder) {
 
 /***/ })
 
-};
+} };
+})

@@ -1,8 +1,8 @@
-export const id = 5060;
-export const ids = [5060];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 5060, ids: [5060], modules: {
 
-/***/ 907:
+/***/ 20907:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +18,7 @@ export const modules = {
 /* harmony export */   sameRepository: () => (/* binding */ sameRepository),
 /* harmony export */   z7: () => (/* binding */ validateTag)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 const limits = { name: 255, tag: 128 };
 const hostName = /^(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9])(?:\.(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9]))*$/;
@@ -102,9 +102,9 @@ function isTag(text) {
 function isDigest(text) {
     return digestFault(text) === undefined;
 }
-/** As much of a digest as people tell digests apart by: `sha256:0123456789ab…`. */
+/** As much of a digest as people tell digests apart by: `sha256:0123456789ab\u2026`. */
 function shortDigest(digest) {
-    return `${digest.slice(0, 'sha256:'.length + 12)}…`;
+    return `${digest.slice(0, 'sha256:'.length + 12)}\u2026`;
 }
 /** The reference, or what is wrong with the text. */
 function analyse(text) {
@@ -198,7 +198,7 @@ function tagFault(tag) {
 function digestFault(digest) {
     const colon = digest.indexOf(':');
     if (colon < 0)
-        return 'the algorithm is missing, as in "sha256:…"';
+        return 'the algorithm is missing, as in "sha256:\u2026"';
     const algorithm = digest.slice(0, colon);
     const encoded = digest.slice(colon + 1);
     const length = digestLengths[algorithm];
@@ -211,13 +211,13 @@ function digestFault(digest) {
 /** Long or odd text, cut so that a message stays one readable line. */
 function shown(text) {
     const line = text.replace(/[\s\p{Cc}]+/gu, ' ');
-    return line.length > 120 ? `${line.slice(0, 117)}…` : line;
+    return line.length > 120 ? `${line.slice(0, 117)}\u2026` : line;
 }
 
 
 /***/ }),
 
-/***/ 7541:
+/***/ 37541:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -241,7 +241,7 @@ function literalPattern(text) {
 
 /***/ }),
 
-/***/ 6454:
+/***/ 56454:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -597,4 +597,5 @@ function first(lines, look) {
 
 /***/ })
 
-};
+} };
+})

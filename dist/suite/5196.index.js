@@ -1,8 +1,8 @@
-export const id = 5196;
-export const ids = [5196];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 5196, ids: [5196], modules: {
 
-/***/ 2901:
+/***/ 12901:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,14 +40,14 @@ const limits = {
 
 /***/ }),
 
-/***/ 4675:
+/***/ 44675:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ retryAfter),
 /* harmony export */   R: () => (/* binding */ retrying)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 const usualPatience = { attempts: 6, totalMs: 90_000 };
 const firstDelayMs = 500;
@@ -67,7 +67,7 @@ async function retrying(host, work, patience = usualPatience, may = () => true) 
             return await work();
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7) || !error.transient || !may(error))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7) || !error.transient || exhausted.has(error) || !may(error))
                 throw error;
             const delay = delayAfter(attempt, error, host.random());
             const elapsed = host.clock.now().getTime() - started;
@@ -82,7 +82,10 @@ function delayAfter(attempt, error, random) {
     const backoff = Math.min(longestDelayMs, firstDelayMs * 2 ** attempt) * random;
     return Math.round((error.retryAfterMs ?? 0) + Math.max(backoff, 100));
 }
+/** What was tried often enough already: work that holds such work does not try it over again. */
+const exhausted = new WeakSet();
 function givenUp(error, attempts) {
+    exhausted.add(error);
     if (attempts > 1)
         error.message += ` (tried ${attempts} times)`;
     return error;
@@ -100,7 +103,7 @@ function retryAfter(value, now) {
 
 /***/ }),
 
-/***/ 5196:
+/***/ 85196:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -112,15 +115,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/hash.js
-var hash = __webpack_require__(7274);
+var hash = __webpack_require__(77274);
 // EXTERNAL MODULE: ./build/http/limits.js
-var limits = __webpack_require__(2901);
+var limits = __webpack_require__(12901);
 // EXTERNAL MODULE: ./build/http/retry.js
-var retry = __webpack_require__(4675);
+var retry = __webpack_require__(44675);
 ;// CONCATENATED MODULE: ./build/tools/download.js
 
 
@@ -593,4 +596,5 @@ function withoutV(version) {
 
 /***/ })
 
-};
+} };
+})

@@ -1,8 +1,8 @@
-export const id = 5395;
-export const ids = [5395];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 5395, ids: [5395], modules: {
 
-/***/ 1651:
+/***/ 91651:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   g7: () => (/* binding */ treeOf),
 /* harmony export */   pL: () => (/* binding */ isSafePath)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 const folderMode = '040000';
 function isRegular(entry) {
@@ -122,13 +122,13 @@ function repositoryPath(path) {
 
 /***/ }),
 
-/***/ 5395:
+/***/ 75395:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   workTree: () => (/* binding */ workTree)
 /* harmony export */ });
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1651);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91651);
 
 /** The files of the working directory, as a tree. Nothing of Git is needed to read them. */
 function workTree(host) {
@@ -172,4 +172,5 @@ function workTree(host) {
 
 /***/ })
 
-};
+} };
+})

@@ -1,21 +1,21 @@
-export const id = 6162;
-export const ids = [6162];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 6162, ids: [6162], modules: {
 
-/***/ 6757:
+/***/ 66757:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chartPaths: () => (/* binding */ chartPaths),
 /* harmony export */   withCharts: () => (/* binding */ withCharts)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1196);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _yaml_splice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(176);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _yaml_splice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40176);
 /* harmony import */ var _yaml_splice_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1978);
-/* harmony import */ var _editing_pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3991);
-/* harmony import */ var _editing_scalar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1860);
+/* harmony import */ var _editing_pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93991);
+/* harmony import */ var _editing_scalar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11860);
 
 
 
@@ -115,21 +115,21 @@ function noChart(file) {
 
 /***/ }),
 
-/***/ 6584:
+/***/ 86584:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   addMissingEntries: () => (/* binding */ addMissingEntries)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1196);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(907);
-/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6185);
-/* harmony import */ var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1838);
-/* harmony import */ var _yaml_splice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(176);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20907);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46185);
+/* harmony import */ var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71838);
+/* harmony import */ var _yaml_splice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40176);
 /* harmony import */ var _yaml_splice_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1978);
-/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3991);
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93991);
 
 
 
@@ -346,7 +346,7 @@ function noPlace(path, why) {
 
 /***/ }),
 
-/***/ 3991:
+/***/ 93991:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -354,9 +354,9 @@ function noPlace(path, why) {
 /* harmony export */   Y7: () => (/* binding */ insertPair),
 /* harmony export */   ep: () => (/* binding */ renameKey)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1196);
-/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6185);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1860);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46185);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11860);
 
 
 
@@ -419,7 +419,7 @@ function endOf(at) {
 
 /***/ }),
 
-/***/ 1018:
+/***/ 11018:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -431,23 +431,23 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/oci/reference.js
-var reference = __webpack_require__(907);
+var reference = __webpack_require__(20907);
 // EXTERNAL MODULE: ./build/yaml/documents.js
-var documents = __webpack_require__(588);
+var documents = __webpack_require__(80588);
 // EXTERNAL MODULE: ./build/yaml/field-path.js
-var field_path = __webpack_require__(4980);
+var field_path = __webpack_require__(94980);
 // EXTERNAL MODULE: ./build/yaml/splice.js
-var splice = __webpack_require__(176);
+var splice = __webpack_require__(40176);
 // EXTERNAL MODULE: ./build/yaml/splice-diff.js
 var splice_diff = __webpack_require__(1978);
 // EXTERNAL MODULE: ./build/bump/version.js
-var version = __webpack_require__(3677);
+var version = __webpack_require__(73677);
 // EXTERNAL MODULE: ./build/bump/editing/pairs.js
-var pairs = __webpack_require__(3991);
+var pairs = __webpack_require__(93991);
 // EXTERNAL MODULE: ./build/bump/editing/scalar.js
-var editing_scalar = __webpack_require__(1860);
+var editing_scalar = __webpack_require__(11860);
 ;// CONCATENATED MODULE: ./build/bump/editing/edit.js
 
 
@@ -546,7 +546,7 @@ function removeKey(text, key) {
         fix: 'Give the digest of the new image too, so that both move together.',
     };
 }
-/** `newTag: 1.2` becomes `digest: sha256:…`, or the other way round. */
+/** `newTag: 1.2` becomes `digest: sha256:\u2026`, or the other way round. */
 function replaceKey(text, key, next, name) {
     if (name === undefined || key.pair === undefined) {
         return {
@@ -559,7 +559,7 @@ function replaceKey(text, key, next, name) {
 }
 
 // EXTERNAL MODULE: ./build/yaml/lines.js
-var lines = __webpack_require__(6185);
+var lines = __webpack_require__(46185);
 ;// CONCATENATED MODULE: ./build/bump/places/source.js
 
 
@@ -659,15 +659,15 @@ function sharedFindings(source, aliases, sites, done) {
 }
 
 // EXTERNAL MODULE: ./build/bump/places/definitions.js
-var definitions = __webpack_require__(4396);
+var definitions = __webpack_require__(64396);
 // EXTERNAL MODULE: ./build/bump/places/find.js + 9 modules
-var find = __webpack_require__(3592);
+var find = __webpack_require__(73592);
 // EXTERNAL MODULE: ./build/bump/places/prefilter.js
-var prefilter = __webpack_require__(5505);
+var prefilter = __webpack_require__(45505);
 // EXTERNAL MODULE: ./build/bump/places/selector.js
-var selector = __webpack_require__(4229);
+var selector = __webpack_require__(54229);
 // EXTERNAL MODULE: ./build/bump/places/template.js
-var template = __webpack_require__(3794);
+var template = __webpack_require__(43794);
 ;// CONCATENATED MODULE: ./build/bump/plan-findings.js
 
 
@@ -961,7 +961,7 @@ function missing(image, results) {
 
 /***/ }),
 
-/***/ 588:
+/***/ 80588:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1041,13 +1041,13 @@ function isJson(text, { start, end }) {
 
 /***/ }),
 
-/***/ 4980:
+/***/ 94980:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ fieldPathText)
 /* harmony export */ });
-/** `['spec', 'containers', 0, 'image']` → `spec.containers[0].image`; a key that holds a dot stands in brackets. */
+/** `['spec', 'containers', 0, 'image']` \u2192 `spec.containers[0].image`; a key that holds a dot stands in brackets. */
 function fieldPathText(path) {
     return path.reduce((text, step) => {
         if (typeof step === 'number')
@@ -1061,7 +1061,7 @@ function fieldPathText(path) {
 
 /***/ }),
 
-/***/ 1838:
+/***/ 71838:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1103,7 +1103,7 @@ function isNumber(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ diffOfSplices)
 /* harmony export */ });
-/* harmony import */ var _splice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(176);
+/* harmony import */ var _splice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40176);
 
 /** The change that splices make, as a unified diff without context and without the file's header. */
 function diffOfSplices(text, splices) {
@@ -1152,7 +1152,7 @@ function countBreaks(text) {
 
 /***/ }),
 
-/***/ 176:
+/***/ 40176:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1180,4 +1180,5 @@ function applySplices(text, splices) {
 
 /***/ })
 
-};
+} };
+})

@@ -1,8 +1,27 @@
-export const id = 6197;
-export const ids = [6197];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 6197, ids: [6197,8578], modules: {
 
-/***/ 8578:
+/***/ 87191:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ readData)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The suite's own data lies two folders up, both from `src/host/` and from the bundle in `dist/suite/`. */
+const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(importMeta.dirname, '..', '..', 'data');
+function readData(name) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+}
+
+
+/***/ }),
+
+/***/ 68578:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,14 +29,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   serveThread: () => (/* binding */ serveThread),
 /* harmony export */   startCrew: () => (/* binding */ startCrew)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87191);
 
 
 
 /** The entry of a thread lies one folder up: `src/thread.ts`, and `dist/thread.js` of the bundle in `dist/suite/`. */
-const threadFile = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, '..', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(import.meta.dirname) === 'host' ? 'thread.ts' : 'thread.js');
+const threadFile = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(importMeta.dirname, '..', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(importMeta.dirname) === 'host' ? 'thread.ts' : 'thread.js');
 /** Starts other threads for a job. */
 function startCrew(job, others) {
     const members = Array.from({ length: others }, (_, index) => new Member(job, index + 1));
@@ -138,4 +157,5 @@ async function serveThread(jobs) {
 
 /***/ })
 
-};
+} };
+})

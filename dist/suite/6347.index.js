@@ -1,8 +1,8 @@
-export const id = 6347;
-export const ids = [6347];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 6347, ids: [6347], modules: {
 
-/***/ 2545:
+/***/ 72545:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Xi: () => (/* binding */ GitFailure),
 /* harmony export */   h4: () => (/* binding */ diagnose)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 /** In this order: a message of a forge is clearer than the general one of git that follows it. */
 const signs = [
@@ -142,7 +142,7 @@ class GitFailure extends Error {
 
 /***/ }),
 
-/***/ 8949:
+/***/ 88949:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -152,9 +152,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var build_errors = __webpack_require__(9473);
+var build_errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/http/shape.js
-var shape = __webpack_require__(4944);
+var shape = __webpack_require__(94944);
 ;// CONCATENATED MODULE: ./build/git/forges/gitea-issues.js
 
 const labelShape = (0,shape/* object */.Ik)('a label', { id: shape/* number */.ai, name: shape/* text */.Qq });
@@ -241,7 +241,7 @@ function compareUrl(repository, from, to) {
 }
 
 // EXTERNAL MODULE: ./build/git/forges/rest.js
-var rest = __webpack_require__(636);
+var rest = __webpack_require__(80636);
 ;// CONCATENATED MODULE: ./build/git/forges/gitea.js
 
 
@@ -458,7 +458,7 @@ function noAutoMerge({ body }) {
 }
 
 // EXTERNAL MODULE: ./build/git/failure.js
-var failure = __webpack_require__(2545);
+var failure = __webpack_require__(72545);
 ;// CONCATENATED MODULE: ./build/git/forges/github-issues.js
 
 const github_issues_issueShape = (0,shape/* object */.Ik)('an issue', {
@@ -534,7 +534,7 @@ function github_siteOf(address, host) {
         server: address.server,
         open: (token) => new GitHub(host, address, token),
         async appToken(app) {
-            const { appToken } = await __webpack_require__.e(/* import() */ 247).then(__webpack_require__.bind(__webpack_require__, 247));
+            const { appToken } = await __webpack_require__.e(/* import() */ 247).then(__webpack_require__.bind(__webpack_require__, 80247));
             return await appToken(host, app, address.api, address.repository);
         },
     };
@@ -776,7 +776,7 @@ function noForge(remote) {
 
 /***/ }),
 
-/***/ 636:
+/***/ 80636:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -785,10 +785,10 @@ function noForge(remote) {
 /* harmony export */   Y6: () => (/* binding */ restOf),
 /* harmony export */   bD: () => (/* binding */ messageOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _http_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2901);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4675);
-/* harmony import */ var _http_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4944);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _http_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12901);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
+/* harmony import */ var _http_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94944);
 
 
 
@@ -941,14 +941,14 @@ async function answers(host, url, ...statuses) {
 
 /***/ }),
 
-/***/ 4675:
+/***/ 44675:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ retryAfter),
 /* harmony export */   R: () => (/* binding */ retrying)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 const usualPatience = { attempts: 6, totalMs: 90_000 };
 const firstDelayMs = 500;
@@ -968,7 +968,7 @@ async function retrying(host, work, patience = usualPatience, may = () => true) 
             return await work();
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7) || !error.transient || !may(error))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7) || !error.transient || exhausted.has(error) || !may(error))
                 throw error;
             const delay = delayAfter(attempt, error, host.random());
             const elapsed = host.clock.now().getTime() - started;
@@ -983,7 +983,10 @@ function delayAfter(attempt, error, random) {
     const backoff = Math.min(longestDelayMs, firstDelayMs * 2 ** attempt) * random;
     return Math.round((error.retryAfterMs ?? 0) + Math.max(backoff, 100));
 }
+/** What was tried often enough already: work that holds such work does not try it over again. */
+const exhausted = new WeakSet();
 function givenUp(error, attempts) {
+    exhausted.add(error);
     if (attempts > 1)
         error.message += ` (tried ${attempts} times)`;
     return error;
@@ -1001,4 +1004,5 @@ function retryAfter(value, now) {
 
 /***/ })
 
-};
+} };
+})

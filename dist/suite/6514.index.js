@@ -1,8 +1,8 @@
-export const id = 6514;
-export const ids = [6514];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 6514, ids: [6514], modules: {
 
-/***/ 9917:
+/***/ 59917:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   imageSteps: () => (/* binding */ imageSteps),
 /* harmony export */   unpushed: () => (/* binding */ unpushed)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9728);
 
 
@@ -28,7 +28,7 @@ function convertStep(inputs, host) {
         title: 'Convert the Compose project',
         off: inputs.composeFile.length === 0 ? 'no compose-file' : undefined,
         async run() {
-            const { convert } = await Promise.all(/* import() | convert */[__webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(5060), __webpack_require__.e(4072)]).then(__webpack_require__.bind(__webpack_require__, 9879));
+            const { convert } = await Promise.all(/* import() | convert */[__webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(982), __webpack_require__.e(5060), __webpack_require__.e(4072)]).then(__webpack_require__.bind(__webpack_require__, 99879));
             return await convert.run((0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('convert', inputs), host);
         },
     };
@@ -40,7 +40,7 @@ function validateStep(inputs, host) {
         title: 'Validate the manifests',
         off: manifests.length === 0 ? 'no manifests' : isUnwritten ? 'a dry run writes no manifests to validate' : undefined,
         async run() {
-            const { validate } = await Promise.all(/* import() | validate */[__webpack_require__.e(4006), __webpack_require__.e(8821), __webpack_require__.e(9439), __webpack_require__.e(5060), __webpack_require__.e(8673)]).then(__webpack_require__.bind(__webpack_require__, 9966));
+            const { validate } = await Promise.all(/* import() | validate */[__webpack_require__.e(4006), __webpack_require__.e(8821), __webpack_require__.e(9439), __webpack_require__.e(5060), __webpack_require__.e(8673)]).then(__webpack_require__.bind(__webpack_require__, 29966));
             return await validate.run((0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('validate', { ...inputs, manifests }), host);
         },
     };
@@ -51,7 +51,7 @@ function buildStep(inputs, host) {
         title: 'Build, scan and push the image',
         off: hasSource ? undefined : 'no context and no layout',
         async run() {
-            const { buildImage } = await Promise.all(/* import() | image */[__webpack_require__.e(4006), __webpack_require__.e(2885), __webpack_require__.e(5196), __webpack_require__.e(3709), __webpack_require__.e(9403), __webpack_require__.e(4414)]).then(__webpack_require__.bind(__webpack_require__, 3341));
+            const { buildImage } = await Promise.all(/* import() | image */[__webpack_require__.e(4006), __webpack_require__.e(7447), __webpack_require__.e(5196), __webpack_require__.e(4344), __webpack_require__.e(9403), __webpack_require__.e(4414)]).then(__webpack_require__.bind(__webpack_require__, 88202));
             const own = (0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('build', inputs);
             const { image, context = own.context } = inputs;
             return await buildImage({ ...own, image, context, layout: oneLayout(inputs.layout) }, host);
@@ -71,7 +71,7 @@ function bumpStep(inputs, host) {
         title: 'Bump the image in the GitOps repository',
         off: inputs.repository === undefined ? 'no repository' : undefined,
         async run({ build }) {
-            const { bump } = await __webpack_require__.e(/* import() | bump */ 9151).then(__webpack_require__.bind(__webpack_require__, 370));
+            const { bump } = await __webpack_require__.e(/* import() | bump */ 9151).then(__webpack_require__.bind(__webpack_require__, 60370));
             const own = {
                 ...(0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('bump', inputs),
                 ...versionToWrite(inputs, build),
@@ -113,7 +113,7 @@ function unpushed(images) {
 
 /***/ }),
 
-/***/ 7022:
+/***/ 37022:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -124,10 +124,10 @@ __webpack_require__.d(__webpack_exports__, {
   projectSteps: () => (/* binding */ projectSteps)
 });
 
-// EXTERNAL MODULE: ./build/convert/result.js
-var result = __webpack_require__(4331);
+// EXTERNAL MODULE: ./build/convert/result.js + 1 modules
+var result = __webpack_require__(30982);
 // EXTERNAL MODULE: ./build/report/finding.js
-var finding = __webpack_require__(8586);
+var finding = __webpack_require__(28586);
 // EXTERNAL MODULE: ./build/chain/stage-inputs.js
 var stage_inputs = __webpack_require__(9728);
 ;// CONCATENATED MODULE: ./build/chain/project/make-images.js
@@ -144,12 +144,12 @@ const nothingMade = {
 /**
  * Builds and scans every image, and pushes them when the gate has let all of them through: where it refuses one, no byte
  * of any leaves this machine. One whose digest runs already is not pushed again.
- * @param running image → digest that the overlays name.
+ * @param running image \u2192 digest that the overlays name.
  */
 async function makeImages(images, running, inputs, host) {
     if (images.length === 0)
         return nothingMade;
-    const { buildImages } = await Promise.all(/* import() | image */[__webpack_require__.e(4006), __webpack_require__.e(2885), __webpack_require__.e(5196), __webpack_require__.e(3709), __webpack_require__.e(9403), __webpack_require__.e(4414)]).then(__webpack_require__.bind(__webpack_require__, 3341));
+    const { buildImages } = await Promise.all(/* import() | image */[__webpack_require__.e(4006), __webpack_require__.e(7447), __webpack_require__.e(5196), __webpack_require__.e(4344), __webpack_require__.e(9403), __webpack_require__.e(4414)]).then(__webpack_require__.bind(__webpack_require__, 88202));
     const first = new Map(images.flatMap(({ services }) => services.map((service) => [service, services[0] ?? service])));
     const wishes = images.map(({ services, name: image, tags, source }) => ({
         name: services[0] ?? image,
@@ -191,19 +191,19 @@ function fromProject(arrows, images, file) {
 }
 
 // EXTERNAL MODULE: ./build/bump/version.js
-var bump_version = __webpack_require__(3677);
+var bump_version = __webpack_require__(73677);
 // EXTERNAL MODULE: ./build/delivery/report.js
-var report = __webpack_require__(2819);
+var report = __webpack_require__(22819);
 // EXTERNAL MODULE: ./build/report/diff.js
-var diff = __webpack_require__(9920);
+var diff = __webpack_require__(39920);
 // EXTERNAL MODULE: ./build/report/text.js
-var report_text = __webpack_require__(3920);
+var report_text = __webpack_require__(13920);
 // EXTERNAL MODULE: ./build/chain/image-steps.js
-var image_steps = __webpack_require__(9917);
+var image_steps = __webpack_require__(59917);
 // EXTERNAL MODULE: ./build/value.js
-var value = __webpack_require__(7541);
+var value = __webpack_require__(37541);
 // EXTERNAL MODULE: ./build/yaml/decode.js + 10 modules
-var decode = __webpack_require__(853);
+var decode = __webpack_require__(80853);
 ;// CONCATENATED MODULE: ./build/chain/project/differences.js
 
 
@@ -269,11 +269,11 @@ function shown(value) {
         return undefined;
     const text = typeof value === 'string' ? value : JSON.stringify(value);
     const line = text.replace(/\s+/g, ' ').trim();
-    return line.length <= longest ? line : `${line.slice(0, longest - 1)}…`;
+    return line.length <= longest ? line : `${line.slice(0, longest - 1)}\u2026`;
 }
 
 // EXTERNAL MODULE: ./build/report/together.js
-var together = __webpack_require__(817);
+var together = __webpack_require__(90817);
 ;// CONCATENATED MODULE: ./build/chain/project/page.js
 
 
@@ -330,7 +330,7 @@ function scans(facts) {
 function said({ findings }) {
     const rows = (0,together/* toldTogether */.UE)(findings).map(({ message, fix, ...place }) => [
         { place },
-        fix === undefined ? message : `${message} — ${fix}`,
+        fix === undefined ? message : `${message} \u2014 ${fix}`,
     ]);
     const title = `What does not come along or is assumed (${(0,report_text.quantity)(findings.length, 'setting')})`;
     return tableOf(title, ['Place', 'What becomes of it'], rows);
@@ -437,7 +437,7 @@ async function report_linesOf({ repository, dryRun, pin }, delivery, images) {
     return [
         ...diffs.flatMap((diff) => diff.trimEnd().split('\n')),
         ...pins.map(({ path, line, image, old, new: next }) => {
-            return `${path}:${line} ${image}: ${(0,bump_version/* shownVersion */.qv)(old)} → ${(0,bump_version/* shownVersion */.qv)(next)}`;
+            return `${path}:${line} ${image}: ${(0,bump_version/* shownVersion */.qv)(old)} \u2192 ${(0,bump_version/* shownVersion */.qv)(next)}`;
         }),
         ...planned,
         ...(0,report/* deliveryLines */.is)(delivery, repository),
@@ -458,23 +458,23 @@ function pictureOf({ repository, dryRun }, delivery) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/bump/wish/plan.js
 var plan = __webpack_require__(2494);
 // EXTERNAL MODULE: ./build/delivery/deliver.js
-var deliver = __webpack_require__(7792);
+var deliver = __webpack_require__(27792);
 // EXTERNAL MODULE: ./build/delivery/origin.js
-var origin = __webpack_require__(1991);
+var origin = __webpack_require__(81991);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/regeneration/record-name.js
-var record_name = __webpack_require__(1281);
+var record_name = __webpack_require__(71281);
 // EXTERNAL MODULE: ./build/report/nearest.js
-var nearest = __webpack_require__(8977);
+var nearest = __webpack_require__(38977);
 // EXTERNAL MODULE: ./build/report/sections.js
-var report_sections = __webpack_require__(5999);
+var report_sections = __webpack_require__(35999);
 // EXTERNAL MODULE: ./build/oci/reference.js
-var reference = __webpack_require__(907);
+var reference = __webpack_require__(20907);
 ;// CONCATENATED MODULE: ./build/chain/project/images.js
 
 
@@ -558,7 +558,7 @@ function sourceText(source) {
 }
 
 // EXTERNAL MODULE: ./build/regeneration/folder.js
-var regeneration_folder = __webpack_require__(4180);
+var regeneration_folder = __webpack_require__(94180);
 ;// CONCATENATED MODULE: ./build/chain/project/manifests.js
 
 /** The generated manifests on a tip, as convert delivers them. */
@@ -570,15 +570,15 @@ function manifestsAt(generated, folder, policy) {
 }
 
 // EXTERNAL MODULE: ./build/bump/promote-images.js
-var promote_images = __webpack_require__(1936);
+var promote_images = __webpack_require__(51936);
 // EXTERNAL MODULE: ./build/bump/request.js
-var request = __webpack_require__(864);
+var request = __webpack_require__(90864);
 // EXTERNAL MODULE: ./build/bump/wish/message.js
-var message = __webpack_require__(9390);
+var message = __webpack_require__(39390);
 // EXTERNAL MODULE: ./build/git/tree.js
-var git_tree = __webpack_require__(1651);
+var git_tree = __webpack_require__(91651);
 // EXTERNAL MODULE: ./build/report/markdown.js
-var markdown = __webpack_require__(4902);
+var markdown = __webpack_require__(34902);
 ;// CONCATENATED MODULE: ./build/chain/project/plan.js
 
 
@@ -714,7 +714,7 @@ function pageFor(project, change) {
 /** What the stages of a project share; each part is made when the first of them asks for it, and once. */
 function projectRun(inputs, host) {
     const generated = once(async () => {
-        const { generate } = await Promise.all(/* import() | convert */[__webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(5060), __webpack_require__.e(4072)]).then(__webpack_require__.bind(__webpack_require__, 6393));
+        const { generate } = await Promise.all(/* import() | convert */[__webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(982), __webpack_require__.e(5060), __webpack_require__.e(4072)]).then(__webpack_require__.bind(__webpack_require__, 92818));
         return await generate((0,stage_inputs/* inputsFor */.pz)('convert', inputs), host);
     });
     const converted = once(async () => {
@@ -755,14 +755,14 @@ function projectRun(inputs, host) {
             const { project } = await converted();
             return imagesToMake({ ...project, layouts: inputs.layout, tags: inputs.tag });
         },
-        /** Image → digest, as the overlays name it now. */
+        /** Image \u2192 digest, as the overlays name it now. */
         running: async () => {
             const { running } = (await preview()).plan.result;
             return new Map(running.flatMap(({ image, version }) => (version.digest ? [[image, version.digest]] : [])));
         },
         /** Validates the folder of the repository as it would be. */
         validate: async () => {
-            const { validate } = await Promise.all(/* import() | validate */[__webpack_require__.e(4006), __webpack_require__.e(8821), __webpack_require__.e(9439), __webpack_require__.e(5060), __webpack_require__.e(8673)]).then(__webpack_require__.bind(__webpack_require__, 9966));
+            const { validate } = await Promise.all(/* import() | validate */[__webpack_require__.e(4006), __webpack_require__.e(8821), __webpack_require__.e(9439), __webpack_require__.e(5060), __webpack_require__.e(8673)]).then(__webpack_require__.bind(__webpack_require__, 29966));
             const own = (0,stage_inputs/* inputsFor */.pz)('validate', inputs);
             if (inputs.composeFile.length === 0)
                 return await validate.run(own, host);
@@ -771,8 +771,10 @@ function projectRun(inputs, host) {
             for (const { path, bytes } of files.filter((file) => !(0,record_name/* isRecord */.u)(file.path)))
                 host.files.write((0,external_node_path_.join)(folder, path), bytes);
             const out = (0,external_node_path_.join)(folder, folderOf(inputs, host));
-            const report = await validate.run({ ...own, paths: [...own.paths, out] }, host);
-            return withoutPrefix(report, `${folder}/`);
+            // The conversion has told of Secrets that must be there.
+            const told = (await converted()).project.secrets.map(({ name }) => `Secret/${name}`);
+            const stated = { ...own, paths: [...own.paths, out], external: [...own.external, ...told] };
+            return withoutPrefix(await validate.run(stated, loggingWithout(host, `${folder}/`)), `${folder}/`);
         },
         deliver: async (made) => await deliverWith(made, inputs.dryRun),
     };
@@ -812,6 +814,10 @@ function pinsOf({ pin }, made) {
         const version = pin === 'tag' && tag !== undefined ? { tag } : pin === 'both' && tag !== undefined ? { tag, digest } : { digest };
         return [{ name: image, ...version }];
     });
+}
+/** A host whose log says the paths that files have in the repository. */
+function loggingWithout(host, prefix) {
+    return { ...host, log: { ...host.log, progress: (line) => host.log.progress(line.replaceAll(prefix, '')) } };
 }
 /** A report about files of a temporary folder, with the paths that they have in the repository. */
 function withoutPrefix(report, prefix) {
@@ -860,7 +866,7 @@ function projectSteps(inputs, host) {
 
 /***/ }),
 
-/***/ 6452:
+/***/ 86452:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -872,33 +878,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/bump/promote-images.js
-var promote_images = __webpack_require__(1936);
-// EXTERNAL MODULE: ./build/bump/version.js
-var bump_version = __webpack_require__(3677);
+var promote_images = __webpack_require__(51936);
 // EXTERNAL MODULE: ./build/delivery/look.js
-var look = __webpack_require__(2998);
+var look = __webpack_require__(62998);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/image/notify/notify.js
-var notify = __webpack_require__(7309);
+var notify = __webpack_require__(67309);
 // EXTERNAL MODULE: ./build/oci/layout.js
-var oci_layout = __webpack_require__(2470);
+var oci_layout = __webpack_require__(42470);
 // EXTERNAL MODULE: ./build/oci/pull.js
-var pull = __webpack_require__(2855);
+var pull = __webpack_require__(22855);
 // EXTERNAL MODULE: ./build/oci/reference.js
-var oci_reference = __webpack_require__(907);
-// EXTERNAL MODULE: ./build/oci/repository.js + 3 modules
-var repository = __webpack_require__(6090);
+var oci_reference = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/oci/repository.js + 4 modules
+var repository = __webpack_require__(94344);
 // EXTERNAL MODULE: ./build/image/scan/accepted.js + 2 modules
-var scan_accepted = __webpack_require__(6750);
+var scan_accepted = __webpack_require__(16750);
 // EXTERNAL MODULE: ./build/image/scan/gate.js + 1 modules
-var gate = __webpack_require__(3306);
+var gate = __webpack_require__(30925);
 // EXTERNAL MODULE: ./build/image/scan/prepare.js + 3 modules
-var prepare = __webpack_require__(5646);
+var prepare = __webpack_require__(55646);
 // EXTERNAL MODULE: ./build/image/scan/scan-all.js
-var scan_all = __webpack_require__(7843);
+var scan_all = __webpack_require__(67843);
 // EXTERNAL MODULE: ./build/image/scan/vulnerability.js
-var vulnerability = __webpack_require__(2888);
+var vulnerability = __webpack_require__(32888);
 ;// CONCATENATED MODULE: ./build/image/scan/pushed.js
 
 
@@ -987,21 +991,21 @@ async function orFailure(work) {
 }
 
 // EXTERNAL MODULE: ./build/image/scan/scanners.js + 5 modules
-var scanners = __webpack_require__(6969);
+var scanners = __webpack_require__(36969);
 // EXTERNAL MODULE: ./build/oci/platform.js
-var oci_platform = __webpack_require__(4647);
+var oci_platform = __webpack_require__(44647);
 // EXTERNAL MODULE: ./build/report/nearest.js
-var nearest = __webpack_require__(8977);
+var nearest = __webpack_require__(38977);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/bump/wish/message.js
-var message = __webpack_require__(9390);
+var message = __webpack_require__(39390);
 // EXTERNAL MODULE: ./build/render/kustomization.js + 1 modules
-var kustomization = __webpack_require__(8246);
+var kustomization = __webpack_require__(38246);
 // EXTERNAL MODULE: ./build/render/kustomizations.js
-var render_kustomizations = __webpack_require__(9439);
+var render_kustomizations = __webpack_require__(39439);
 // EXTERNAL MODULE: ./build/yaml/decode.js + 10 modules
-var decode = __webpack_require__(853);
+var decode = __webpack_require__(80853);
 ;// CONCATENATED MODULE: ./build/chain/rescan/named.js
 
 
@@ -1153,7 +1157,6 @@ function canonical(name) {
 ;// CONCATENATED MODULE: ./build/chain/rescan/result.js
 
 
-
 const none = (0,vulnerability/* countSeverities */.ng)([]);
 /** @param scans one for each version, in their order; undefined where nothing was scanned yet. */
 function resultOf(versions, scans) {
@@ -1197,13 +1200,17 @@ function sumOf(images) {
             sum[one] += vulnerabilities[one];
     return sum;
 }
+/** `ghcr.io/acme/web:1.4.0@sha256:0123456789ab\u2026`; the name alone where nothing says a version. */
+function namedImage(image, { tag, digest }) {
+    return `${image}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${(0,oci_reference/* shortDigest */.VK)(digest)}`}`;
+}
 /** A line for each image of each environment, and one for the databases. */
 function linesOf({ images, environments }) {
     const databases = new Map(images.flatMap((image) => Object.entries(image.databases)));
     return [
         ...Object.keys(environments).flatMap((name) => images
             .filter((one) => one.environments.includes(name))
-            .map((one) => `${name}: ${one.image} ${(0,bump_version/* shownVersion */.qv)(one)} ${one.outcome}${foundIn(one)}`)),
+            .map((one) => `${name}: ${namedImage(one.image, one)} ${one.outcome}${foundIn(one)}`)),
         ...[...databases].map(([scanner, made]) => `${scanner}: database of ${made.slice(0, 10)}`),
     ];
 }
@@ -1234,7 +1241,6 @@ function sectionOf({ images, environments, refused }) {
 }
 
 ;// CONCATENATED MODULE: ./build/chain/rescan/stage.js
-
 
 
 
@@ -1306,13 +1312,13 @@ function noticeOf(version, images, index) {
     const isScanned = scan?.kind === 'scanned';
     return {
         image,
-        reference: isScanned ? `${image}@${scan.digest}` : `${image} ${(0,bump_version/* shownVersion */.qv)(reference)}`,
+        reference: isScanned ? `${image}@${scan.digest}` : namedImage(image, reference),
         isRefused: !isScanned || scan.verdict.refused,
         findings: isScanned ? findingsOf(version, images, index) : undefined,
     };
 }
 function planned({ image, reference, environments }) {
-    return `scan ${image} ${(0,bump_version/* shownVersion */.qv)(reference)}, which runs in ${environments.join(', ')}`;
+    return `scan ${namedImage(image, reference)}, which runs in ${environments.join(', ')}`;
 }
 /** Two versions of one digest are one scan, and its findings are told once. */
 function findingsOf(version, scans, index) {
@@ -1320,7 +1326,7 @@ function findingsOf(version, scans, index) {
     if (scan.kind === 'scanned')
         return scans.indexOf(scan) === index ? scan.verdict.findings : [];
     const { image, reference, environments, places } = version;
-    const called = `${image} ${(0,bump_version/* shownVersion */.qv)(reference)} in ${environments.join(', ')}`;
+    const called = `${namedImage(image, reference)} in ${environments.join(', ')}`;
     const missing = {
         rule: 'image-missing',
         category: 'vulnerability',
@@ -1347,13 +1353,13 @@ function findingsOf(version, scans, index) {
 /* harmony export */   pz: () => (/* binding */ inputsFor)
 /* harmony export */ });
 /* unused harmony exports leftOut, renamed */
-/* harmony import */ var _bump_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4224);
-/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7178);
-/* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8173);
-/* harmony import */ var _convert_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2015);
-/* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3800);
-/* harmony import */ var _image_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2885);
-/* harmony import */ var _validate_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7986);
+/* harmony import */ var _bump_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44224);
+/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87178);
+/* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88173);
+/* harmony import */ var _convert_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42015);
+/* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53800);
+/* harmony import */ var _image_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7447);
+/* harmony import */ var _validate_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17986);
 
 
 
@@ -1440,7 +1446,7 @@ function namesOf(stage) {
 
 /***/ }),
 
-/***/ 3863:
+/***/ 63863:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -1452,9 +1458,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/report/finding.js
-var finding = __webpack_require__(8586);
+var finding = __webpack_require__(28586);
 ;// CONCATENATED MODULE: ./build/chain/picture.js
 /**
  * One picture from the sources to the commit, made of those of the stages: they meet where they name a thing alike, and
@@ -1493,8 +1499,8 @@ function startsOf(arrows) {
 async function stepsOf(inputs, host) {
     const { image } = inputs;
     if (image === undefined)
-        return (await Promise.all(/* import() | chain */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2885), __webpack_require__.e(5196), __webpack_require__.e(8821), __webpack_require__.e(3709), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(4075), __webpack_require__.e(9403), __webpack_require__.e(5028), __webpack_require__.e(9439), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 7022))).projectSteps(inputs, host);
-    return (await Promise.all(/* import() | chain */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2885), __webpack_require__.e(5196), __webpack_require__.e(8821), __webpack_require__.e(3709), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(4075), __webpack_require__.e(9403), __webpack_require__.e(5028), __webpack_require__.e(9439), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 9917))).imageSteps({ ...inputs, image }, host);
+        return (await Promise.all(/* import() | chain */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(7447), __webpack_require__.e(5196), __webpack_require__.e(8821), __webpack_require__.e(4344), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(4075), __webpack_require__.e(982), __webpack_require__.e(9403), __webpack_require__.e(5028), __webpack_require__.e(9439), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 37022))).projectSteps(inputs, host);
+    return (await Promise.all(/* import() | chain */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(7447), __webpack_require__.e(5196), __webpack_require__.e(8821), __webpack_require__.e(4344), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(4075), __webpack_require__.e(982), __webpack_require__.e(9403), __webpack_require__.e(5028), __webpack_require__.e(9439), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 59917))).imageSteps({ ...inputs, image }, host);
 }
 
 ;// CONCATENATED MODULE: ./build/chain/stage.js
@@ -1594,178 +1600,7 @@ function sum(numbers) {
 }
 
 
-/***/ }),
-
-/***/ 4331:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ secretsSection),
-/* harmony export */   Ao: () => (/* binding */ nothingToConvert),
-/* harmony export */   C0: () => (/* binding */ asStrict),
-/* harmony export */   F2: () => (/* binding */ nothingWritten),
-/* harmony export */   ab: () => (/* binding */ convertReport),
-/* harmony export */   pg: () => (/* binding */ unwritten)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _delivery_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2819);
-/* harmony import */ var _delivery_tip_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(966);
-/* harmony import */ var _regeneration_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6347);
-/* harmony import */ var _regeneration_record_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1281);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3920);
-
-
-
-
-
-
-/** With `strict` a setting that is lost is an error. */
-function asStrict(finding) {
-    const isLoss = ['unsupported-key', 'unsupported-mount'].includes(finding.rule) && finding.severity !== 'notice';
-    return isLoss ? { ...finding, severity: 'error' } : finding;
-}
-function nothingToConvert(file, host) {
-    return {
-        rule: 'no-services',
-        category: 'conversion',
-        severity: 'warning',
-        message: 'No service is active, so there is nothing to convert',
-        fix: 'Add services, or activate a profile with the input profile.',
-        file: host.files.relative(file),
-        line: 1,
-        column: 1,
-    };
-}
-/** The files of a project without services, or with errors, stay as they are. */
-function nothingWritten(findings, files) {
-    const result = {
-        path: undefined,
-        base: undefined,
-        overlays: {},
-        files: [],
-        changed: false,
-        images: {},
-        builds: [],
-        secrets: [],
-        diff: '',
-    };
-    return {
-        findings,
-        files,
-        documents: files,
-        result,
-        outputs: outputTexts(result),
-        plan: ['Nothing is written.'],
-    };
-}
-/** All that a conversion of `inputs.file` tells: result, outputs, plan, summary. */
-async function convertReport(inputs, { folder, generated, project, sources, notices, whole, }, delivery, files) {
-    const { findings, result: steps } = delivery.plan;
-    const hasTree = generated.length > 0;
-    const show = (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, path);
-    const overlays = generated.filter(({ part }) => part === 'overlay').map(({ path }) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path));
-    const written = steps.filter((step) => step.do !== 'remove' && !(0,_regeneration_record_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(step.path));
-    const result = {
-        path: hasTree || whole.has('Chart.yaml') ? folder : undefined,
-        base: hasTree ? show(baseOf(generated)) : undefined,
-        overlays: Object.fromEntries(overlays.map((path) => [path.split('/').at(-1) ?? path, show(path)])),
-        files: written.map(({ path }) => show(path)),
-        ...(0,_delivery_report_js__WEBPACK_IMPORTED_MODULE_5__/* .deliveredOf */ .mN)(delivery),
-        changed: inputs.repository === undefined ? steps.some((step) => step.do !== 'keep') : delivery.changed,
-        images: project.images,
-        builds: project.builds,
-        secrets: project.secrets,
-        diff: await (0,_regeneration_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .diffOf */ .n_)(steps, folder),
-    };
-    const documents = project.groups.reduce((sum, { objects }) => sum + objects.length, 0);
-    const isPlanned = inputs.dryRun || inputs.check;
-    const lines = steps.flatMap((step) => ((0,_regeneration_record_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(step.path) ? [] : [planLine(show(step.path), step)]));
-    const place = result.path ?? show([...whole.keys()][0] ?? '');
-    const { repository } = inputs;
-    return {
-        findings: [...notices, ...findings],
-        files,
-        documents,
-        result,
-        outputs: outputTexts(result),
-        plan: [
-            ...lines,
-            ...(isPlanned && result.diff !== '' ? result.diff.trimEnd().split('\n') : []),
-            ...(0,_delivery_report_js__WEBPACK_IMPORTED_MODULE_5__/* .deliveryLines */ .is)(delivery, repository),
-        ],
-        sections: sectionsOf(inputs, project, result),
-        picture: [
-            {
-                from: sources.join(', '),
-                to: repository === undefined ? place : `${place} in ${(0,_delivery_report_js__WEBPACK_IMPORTED_MODULE_5__/* .targetOf */ .$r)(delivery, repository)}`,
-                label: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__.quantity)(Object.keys(project.images).length, 'service')}, ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__.quantity)(documents, 'object')}`,
-                ...(isPlanned ? { state: 'planned' } : {}),
-            },
-        ],
-    };
-}
-/** Why nothing was written, in a line. */
-function unwritten({ plan, branch }, repository) {
-    if ((0,_delivery_tip_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefused */ .H)(plan))
-        return ['Nothing is written.'];
-    return plan.result.every((step) => step.do === 'keep') ? [`Nothing to change in ${(0,_delivery_report_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(branch, repository)}.`] : [];
-}
-/** The folder of the base; with one for each environment, that of the first. */
-function baseOf(generated) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(generated.find(({ part }) => part === 'base')?.path ?? '');
-}
-function planLine(path, step) {
-    if (step.do === 'keep')
-        return step.why === 'yours' ? `keep   ${path} (yours)` : `keep   ${path}`;
-    return `${step.do} ${path}`;
-}
-function outputTexts(result) {
-    return {
-        path: result.path ?? '',
-        base: result.base ?? '',
-        overlays: JSON.stringify(result.overlays),
-        files: JSON.stringify(result.files),
-        changed: String(result.changed),
-        ...(0,_delivery_report_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)(result),
-        images: JSON.stringify(result.images),
-        builds: JSON.stringify(result.builds),
-    };
-}
-const maximumDiff = 60_000;
-function sectionsOf(inputs, project, result) {
-    const rows = project.groups.map(({ name, objects }) => [{ code: name }, objects.map(({ kind }) => kind).join(', ')]);
-    const objects = {
-        title: 'Converted services',
-        body: [{ kind: 'table', columns: ['Service', 'Objects'], rows }],
-    };
-    const isShown = result.diff !== '' && result.diff.length <= maximumDiff && (inputs.check || inputs.dryRun);
-    const diff = isShown
-        ? [{ title: 'Difference', body: [{ kind: 'code', language: 'diff', text: result.diff }] }]
-        : [];
-    const { picture } = project;
-    const drawn = picture === undefined ? [] : [{ title: 'Services', body: [{ kind: 'code', language: 'mermaid', text: picture }] }];
-    return [...drawn, objects, ...secretsSection(project), ...diff];
-}
-/** The Secrets that nothing here makes. */
-function secretsSection({ secrets: all, secretValues }) {
-    const secrets = all.filter(({ name, keys }) => keys.some((key) => secretValues.of(name, key) === undefined));
-    if (secrets.length === 0)
-        return [];
-    const body = [
-        {
-            kind: 'text',
-            text: 'These Secrets must exist before the services can start. Their values are never written to Git.',
-        },
-        {
-            kind: 'table',
-            columns: ['Secret', 'Keys'],
-            rows: secrets.map(({ name, keys }) => [{ code: name }, { code: keys.join(', ') }]),
-        },
-    ];
-    return [{ title: 'Secrets to provide', body }];
-}
-
-
 /***/ })
 
-};
+} };
+})

@@ -1,8 +1,8 @@
-export const id = 6608;
-export const ids = [6608,6241];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 6608, ids: [6608,6241], modules: {
 
-/***/ 6608:
+/***/ 76608:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,41 +12,41 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
-var core = __webpack_require__(6058);
+var core = __webpack_require__(46058);
 // EXTERNAL MODULE: ./build/commands.js
-var commands = __webpack_require__(4864);
+var commands = __webpack_require__(34864);
 // EXTERNAL MODULE: ./build/contract/parse.js + 1 modules
-var parse = __webpack_require__(8173);
+var parse = __webpack_require__(88173);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/host/cancellation.js
-var cancellation = __webpack_require__(8864);
-// EXTERNAL MODULE: ./build/host/node.js + 7 modules
-var node = __webpack_require__(2102);
+var cancellation = __webpack_require__(38864);
+// EXTERNAL MODULE: ./build/host/node.js + 8 modules
+var node = __webpack_require__(77617);
 // EXTERNAL MODULE: ./build/host/reason.js
-var host_reason = __webpack_require__(7563);
+var host_reason = __webpack_require__(47563);
 // EXTERNAL MODULE: ./build/host/streams.js
 var streams = __webpack_require__(9538);
 // EXTERNAL MODULE: ./build/report/annotations.js
-var annotations = __webpack_require__(6241);
+var annotations = __webpack_require__(46241);
 // EXTERNAL MODULE: ./build/report/finding.js
-var finding = __webpack_require__(8586);
+var finding = __webpack_require__(28586);
 // EXTERNAL MODULE: ./build/report/problem.js
 var problem = __webpack_require__(5344);
 // EXTERNAL MODULE: ./build/report/reporters.js
 var reporters = __webpack_require__(8073);
 // EXTERNAL MODULE: ./build/report/secrets.js
-var report_secrets = __webpack_require__(9338);
+var report_secrets = __webpack_require__(29338);
 // EXTERNAL MODULE: ./build/report/sections.js
-var report_sections = __webpack_require__(5999);
+var report_sections = __webpack_require__(35999);
 // EXTERNAL MODULE: ./build/report/markdown.js
-var markdown = __webpack_require__(4902);
+var markdown = __webpack_require__(34902);
 // EXTERNAL MODULE: ./build/report/picture.js
-var picture = __webpack_require__(2481);
+var picture = __webpack_require__(22481);
 // EXTERNAL MODULE: ./build/report/text.js
-var report_text = __webpack_require__(3920);
+var report_text = __webpack_require__(13920);
 // EXTERNAL MODULE: ./build/report/together.js
-var together = __webpack_require__(817);
+var together = __webpack_require__(90817);
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
 
@@ -106,7 +106,7 @@ function findingsSection(findings) {
         .map((finding) => [
         finding.severity,
         { place: finding },
-        finding.fix === undefined ? wholeMessage(finding) : `${wholeMessage(finding)} — ${finding.fix}`,
+        finding.fix === undefined ? wholeMessage(finding) : `${wholeMessage(finding)} \u2014 ${finding.fix}`,
         { code: finding.rule },
     ]);
     const rest = sorted.length - rows.length;
@@ -116,7 +116,7 @@ function findingsSection(findings) {
 }
 
 // EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(8508);
+var version = __webpack_require__(58508);
 ;// CONCATENATED MODULE: ./build/actions/action-log.js
 
 
@@ -166,13 +166,18 @@ function withoutCommands(text) {
 }
 
 // EXTERNAL MODULE: ./build/contract/report-files.js
-var report_files = __webpack_require__(3355);
+var report_files = __webpack_require__(73355);
 ;// CONCATENATED MODULE: ./build/actions/fields.js
 
 /** Inputs that every action has on top of its contract. */
 const actionInputs = {
     summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
 };
+/** Outputs that an action has: those of its contract, and the common ones. */
+function outputsOfAction({ outputs }) {
+    const inputs = Object.keys(report_files/* reportFileFields */.o).join(', ');
+    return { ...outputs, reports: `Files of the reports that ${inputs} asked for, one a line.` };
+}
 /** Fields that the action of a contract has: its own without those of the command line alone, and the common ones. */
 function fieldsOfAction(contract) {
     const own = Object.entries(contract.inputs).filter(([, field]) => field.only !== 'command');
@@ -180,7 +185,7 @@ function fieldsOfAction(contract) {
 }
 
 // EXTERNAL MODULE: ./build/report/nearest.js
-var nearest = __webpack_require__(8977);
+var nearest = __webpack_require__(38977);
 ;// CONCATENATED MODULE: ./build/actions/read-inputs.js
 
 
@@ -282,14 +287,14 @@ async function runCommand(command, secrets) {
         core/* warning */.$e((0,report_text.printable)(secrets.hide(warning)));
     const { summary } = await (0,parse/* parseInputs */.TL)(actionInputs, named.given, inputName);
     const values = await (0,parse/* parseInputs */.TL)(contract.inputs, named.given, inputName);
+    const stage = await command.stage();
     const root = process.env['GITHUB_WORKSPACE'];
     const host = (0,node.nodeHost)({ log, ...(root ? { root } : {}) });
-    const stage = await command.stage();
     const report = secrets.hideIn(await stage.run(values, host).catch((error) => endedBy(error, contract)));
     const { error } = (0,finding/* countBySeverity */.O)(report.findings);
     print(report, error);
     await run_action_all([
-        () => writeOutputs(contract, report),
+        () => writeOutputs(contract, { outputs: { ...report.outputs, reports: reportFiles(named.given).join('\n') } }),
         () => (summary ? writeSummary(contract, report) : undefined),
         ...reporters/* fileReporters */.v.map((one) => () => writeReport(one, contract, report, named.given[one.input], host.files)),
     ]);
@@ -316,6 +321,10 @@ async function run_action_all(works) {
     if (failures.length > 0)
         throw failures[0];
 }
+/** Where the reports stand that a step was asked for. */
+function reportFiles(given) {
+    return reporters/* fileReporters */.v.flatMap(({ input }) => given[input]?.trim() ?? []);
+}
 async function writeReport(reporter, contract, report, file, files) {
     if (file === undefined)
         return;
@@ -323,7 +332,7 @@ async function writeReport(reporter, contract, report, file, files) {
 }
 async function writeOutputs(contract, report) {
     await given('outputs', 'GITHUB_OUTPUT', async () => {
-        for (const name of Object.keys(contract.outputs))
+        for (const name of Object.keys(outputsOfAction(contract)))
             core/* setOutput */.uH(name, report.outputs[name] ?? '');
     });
 }
@@ -350,7 +359,7 @@ async function given(what, variable, write) {
 
 /***/ }),
 
-/***/ 6241:
+/***/ 46241:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -358,10 +367,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   annotationsPerLevel: () => (/* binding */ annotationsPerLevel),
 /* harmony export */   renderAnnotations: () => (/* binding */ renderAnnotations)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8586);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3920);
-/* harmony import */ var _together_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(817);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28586);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13920);
+/* harmony import */ var _together_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90817);
 
 
 
@@ -413,7 +422,7 @@ function escapeProperty(text) {
 
 /***/ }),
 
-/***/ 4902:
+/***/ 34902:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -421,7 +430,7 @@ function escapeProperty(text) {
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13920);
 
 /** Text from outside as Markdown that shows exactly that text: no markup, no HTML, no mention, no link of its own. */
 function markdown(text) {
@@ -452,14 +461,14 @@ function html(text) {
 
 /***/ }),
 
-/***/ 2481:
+/***/ 22481:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ mermaidText),
 /* harmony export */   J: () => (/* binding */ renderPicture)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13920);
 
 const strokes = { gone: '-->', refused: '--x', planned: '-.->' };
 /**
@@ -485,19 +494,20 @@ function renderPicture(arrows) {
     const red = ends.length === 0 ? [] : [`  classDef refused stroke:#d1242f,stroke-width:3px`, `  class ${ends} refused`];
     return ['```mermaid', 'flowchart LR', ...lines, ...red, '```', ''].join('\n');
 }
-/** A label is Markdown to Mermaid: what would begin a list is written as an entity, as all else that it could read. */
+/** A label is Markdown to Mermaid: what begins a list, a line or emphasis is written as an entity, as all else that it could read. */
 function mermaidText(text) {
     const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.printable)(text).replace(/\s+/g, ' ').slice(0, 120);
     const entity = (character) => `#${character.codePointAt(0)};`;
     return line
         .replace(/[^\p{L}\p{N} ./:@+_,()=-]/gu, entity)
-        .replace(/^(\s*\d*)([.+-])(?= )/, (_, lead, mark) => lead + entity(mark));
+        .replace(/^(\s*\d*)([.)+-])(?=[ -]|$)/, (_, lead, mark) => lead + entity(mark))
+        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, entity);
 }
 
 
 /***/ }),
 
-/***/ 5999:
+/***/ 35999:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -508,8 +518,8 @@ function mermaidText(text) {
 /* harmony export */   uU: () => (/* binding */ sourceAddress),
 /* harmony export */   zl: () => (/* binding */ withinLimit)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34902);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13920);
 
 
 /** Where a forge shows the files of the commit that runs: GitHub, GitHub Enterprise, Gitea and Forgejo. */
@@ -602,4 +612,5 @@ function renderCode(language, text) {
 
 /***/ })
 
-};
+} };
+})

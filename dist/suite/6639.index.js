@@ -1,8 +1,8 @@
-export const id = 6639;
-export const ids = [6639];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 6639, ids: [6639], modules: {
 
-/***/ 6639:
+/***/ 46639:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -15,19 +15,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/pattern.js
-var build_pattern = __webpack_require__(9114);
+var build_pattern = __webpack_require__(29114);
 // EXTERNAL MODULE: ./build/render/git-ignore.js
-var git_ignore = __webpack_require__(3804);
+var git_ignore = __webpack_require__(93804);
 // EXTERNAL MODULE: ./build/report/nearest.js
-var nearest = __webpack_require__(8977);
+var nearest = __webpack_require__(38977);
 // EXTERNAL MODULE: ./build/value.js
-var build_value = __webpack_require__(7541);
+var build_value = __webpack_require__(37541);
 // EXTERNAL MODULE: ./build/yaml/decode.js + 10 modules
-var decode = __webpack_require__(853);
+var decode = __webpack_require__(80853);
 // EXTERNAL MODULE: ./build/validate/style/rules.js
-var style_rules = __webpack_require__(4185);
+var style_rules = __webpack_require__(46566);
 ;// CONCATENATED MODULE: ./build/validate/style/config.js
 
 
@@ -179,9 +179,9 @@ async function readStyle(host) {
 }
 
 // EXTERNAL MODULE: ./build/yaml/decode/node.js
-var decode_node = __webpack_require__(181);
+var decode_node = __webpack_require__(60181);
 // EXTERNAL MODULE: ./build/yaml/lines.js
-var yaml_lines = __webpack_require__(6185);
+var yaml_lines = __webpack_require__(46185);
 ;// CONCATENATED MODULE: ./build/validate/style/text.js
 
 
@@ -896,4 +896,5 @@ function disabledLines({ lines, comments, text, places }) {
 
 /***/ })
 
-};
+} };
+})

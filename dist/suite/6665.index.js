@@ -1,18 +1,18 @@
-export const id = 6665;
-export const ids = [6665];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 6665, ids: [6665], modules: {
 
-/***/ 2083:
+/***/ 92083:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   imageRecipes: () => (/* binding */ imageRecipes)
 /* harmony export */ });
-/* harmony import */ var _oci_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6354);
-/* harmony import */ var _oci_registry_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3260);
-/* harmony import */ var _convert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9623);
+/* harmony import */ var _oci_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56354);
+/* harmony import */ var _oci_registry_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43260);
+/* harmony import */ var _convert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48416);
 /* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3240);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5297);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45297);
 
 
 
@@ -74,15 +74,15 @@ function healthFrom(check) {
 
 /***/ }),
 
-/***/ 5297:
+/***/ 45297:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ askRegistries)
 /* harmony export */ });
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
-/* harmony import */ var _oci_registry_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3260);
-/* harmony import */ var _oci_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6090);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
+/* harmony import */ var _oci_registry_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43260);
+/* harmony import */ var _oci_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94344);
 /* harmony import */ var _compose_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5035);
 
 
@@ -141,7 +141,7 @@ async function failureOf(image, host, isTold) {
 
 /***/ }),
 
-/***/ 2901:
+/***/ 12901:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -179,14 +179,14 @@ const limits = {
 
 /***/ }),
 
-/***/ 4675:
+/***/ 44675:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ retryAfter),
 /* harmony export */   R: () => (/* binding */ retrying)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 const usualPatience = { attempts: 6, totalMs: 90_000 };
 const firstDelayMs = 500;
@@ -206,7 +206,7 @@ async function retrying(host, work, patience = usualPatience, may = () => true) 
             return await work();
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7) || !error.transient || !may(error))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7) || !error.transient || exhausted.has(error) || !may(error))
                 throw error;
             const delay = delayAfter(attempt, error, host.random());
             const elapsed = host.clock.now().getTime() - started;
@@ -221,7 +221,10 @@ function delayAfter(attempt, error, random) {
     const backoff = Math.min(longestDelayMs, firstDelayMs * 2 ** attempt) * random;
     return Math.round((error.retryAfterMs ?? 0) + Math.max(backoff, 100));
 }
+/** What was tried often enough already: work that holds such work does not try it over again. */
+const exhausted = new WeakSet();
 function givenUp(error, attempts) {
+    exhausted.add(error);
     if (attempts > 1)
         error.message += ` (tried ${attempts} times)`;
     return error;
@@ -247,7 +250,7 @@ function retryAfter(value, now) {
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   ye: () => (/* binding */ shaOf)
 /* harmony export */ });
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7274);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77274);
 
 /** `sha256:` and the hexadecimal SHA-256 of some bytes: how OCI names content. */
 function digestOf(bytes) {
@@ -265,7 +268,7 @@ function digestOfPieces(pieces) {
 
 /***/ }),
 
-/***/ 6354:
+/***/ 56354:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -273,12 +276,12 @@ function digestOfPieces(pieces) {
 /* harmony export */   M0: () => (/* binding */ remoteFacts),
 /* harmony export */   u: () => (/* binding */ stepName)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7541);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37541);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2470);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5669);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4647);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42470);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95669);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44647);
 
 
 
@@ -362,7 +365,7 @@ function stepsOf(history, layers) {
 function stepName(says) {
     return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(Buffer.from(instructionOf(says).replace(/[\s"'\\]+/g, '')));
 }
-/** `RUN |1 X=1 /bin/sh -c npm ci # buildkit` is `RUN npm ci`; the legacy builder wrote `/bin/sh -c #(nop)  CMD …`. */
+/** `RUN |1 X=1 /bin/sh -c npm ci # buildkit` is `RUN npm ci`; the legacy builder wrote `/bin/sh -c #(nop)  CMD \u2026`. */
 function instructionOf(createdBy) {
     const plain = createdBy
         .replace(/ # buildkit$/, '')
@@ -376,7 +379,7 @@ function instructionOf(createdBy) {
 
 /***/ }),
 
-/***/ 2470:
+/***/ 42470:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -385,17 +388,17 @@ function instructionOf(createdBy) {
 /* harmony export */   nD: () => (/* binding */ blobPath),
 /* harmony export */   nw: () => (/* binding */ digestsOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1564);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5669);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4647);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95669);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44647);
 
 
 
 
 
-/** Platform → digest of its image. */
+/** Platform \u2192 digest of its image. */
 function platformsOf({ images }) {
     return Object.fromEntries(images.map(({ platform, manifest }) => [platform, manifest.digest]));
 }
@@ -413,11 +416,12 @@ const largestManifest = 4 * 1024 * 1024;
  * different platforms (as some builders do), `index.json` itself is the index of the image.
  *
  * @param options.isSparse layers may be missing, since the repository that it goes to has them.
+ * @param options.archive the file that it was unpacked from, which faults name.
  * @throws InputError that names the file and what is wrong with it.
  */
-function openLayout(files, folder, { isSparse = false } = {}) {
+function openLayout(files, folder, { isSparse = false, archive } = {}) {
     const path = files.resolve(folder);
-    const walk = new Walk(files, path, isSparse);
+    const walk = new Walk(files, path, { isSparse, archive });
     walk.checkVersion();
     const { index, bytes } = walk.readTop();
     const only = index.length === 1 ? index[0] : undefined;
@@ -428,12 +432,12 @@ function openLayout(files, folder, { isSparse = false } = {}) {
         walk.add({ descriptor: root, bytes }, { kind: 'index', manifests: index }, 0);
     if (walk.images.length === 0) {
         const found = [...walk.otherConfigs].join(', ');
-        throw broken(files, path, `it holds no image that can run${found === '' ? '' : `, but ${found}`}`, imageWanted);
+        throw walk.broken(path, `it holds no image that can run${found === '' ? '' : `, but ${found}`}`, imageWanted);
     }
     const platforms = walk.images.map((image) => image.platform);
     const twice = platforms.find((platform, at) => platforms.indexOf(platform) !== at);
     if (twice !== undefined) {
-        throw broken(files, path, `it holds more than one image for ${twice}`, 'Keep one image in one layout.');
+        throw walk.broken(path, `it holds more than one image for ${twice}`, 'Keep one image in one layout.');
     }
     return { path, root, images: walk.images, manifests: walk.manifests, blobs: walk.blobs };
 }
@@ -450,12 +454,19 @@ class Walk {
     otherConfigs = new Set();
     #files;
     #path;
-    #isSparse;
+    #options;
     #seen = new Set();
-    constructor(files, path, isSparse) {
+    constructor(files, path, options) {
         this.#files = files;
         this.#path = path;
-        this.#isSparse = isSparse;
+        this.#options = options;
+    }
+    broken(path, reason, fix = 'Build the layout again; nothing of it was pushed.') {
+        const { archive } = this.#options;
+        const file = this.#files.relative(archive ?? path);
+        const within = archive === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(this.#path, path);
+        const shown = within === '' ? `"${file}"` : `"${within}" in "${file}"`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`The OCI layout is not valid: ${shown}: ${reason}`, { place: { file }, fix });
     }
     checkVersion() {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.#path, 'oci-layout');
@@ -464,11 +475,11 @@ class Walk {
                 continue;
             const isThere = this.#files.kind(this.#path) !== undefined;
             const reason = isThere ? `the file "${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(needed)}" is missing` : 'it does not exist';
-            throw broken(this.#files, this.#path, reason, 'Name the folder of an OCI layout.');
+            throw this.broken(this.#path, reason, 'Name the folder of an OCI layout.');
         }
         const version = this.#json(file)['imageLayoutVersion'];
         if (version !== '1.0.0')
-            throw broken(this.#files, file, `the layout version ${JSON.stringify(version)} is not 1.0.0`);
+            throw this.broken(file, `the layout version ${JSON.stringify(version)} is not 1.0.0`);
     }
     readTop() {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.#path, 'index.json');
@@ -478,7 +489,7 @@ class Walk {
         const listed = new Map(manifest.kind === 'index' ? manifest.manifests.map((child) => [child.digest, child]) : []);
         const index = [...listed.values()];
         if (index.length === 0)
-            throw broken(this.#files, file, 'it lists no image');
+            throw this.broken(file, 'it lists no image');
         return { index, bytes };
     }
     visit(descriptor, depth) {
@@ -487,11 +498,11 @@ class Walk {
         this.#seen.add(descriptor.digest);
         if (descriptor.size > largestManifest) {
             const file = blobPath(this.#path, descriptor.digest);
-            throw broken(this.#files, file, `a manifest of ${descriptor.size} bytes is larger than registries take`);
+            throw this.broken(file, `a manifest of ${descriptor.size} bytes is larger than registries take`);
         }
         if (!(0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(descriptor.mediaType)) {
             const reason = `it lists ${descriptor.mediaType}, which is no image`;
-            throw broken(this.#files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.#path, 'index.json'), reason, imageWanted);
+            throw this.broken((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.#path, 'index.json'), reason, imageWanted);
         }
         const file = this.#checkBlob(descriptor);
         const bytes = this.#files.read(file);
@@ -500,7 +511,7 @@ class Walk {
     }
     add(stored, manifest, depth) {
         if (depth > deepest)
-            throw broken(this.#files, this.#path, `its indexes are nested deeper than ${deepest}`);
+            throw this.broken(this.#path, `its indexes are nested deeper than ${deepest}`);
         if (manifest.kind === 'index') {
             for (const child of manifest.manifests) {
                 if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(child.mediaType))
@@ -512,12 +523,12 @@ class Walk {
         else {
             for (const blob of [manifest.config, ...manifest.layers])
                 this.#visitBlob(blob);
-            this.#addImage(stored.descriptor, manifest.config);
+            this.#addImage(stored.descriptor, manifest);
         }
         this.manifests.push(stored);
     }
     /** The config says for which platform an image was built; an index that says something else would hide it. */
-    #addImage(manifest, config) {
+    #addImage(manifest, { config, layers }) {
         if (!(0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageConfigType */ .Ky)(config.mediaType)) {
             this.otherConfigs.add(config.mediaType);
             return;
@@ -529,9 +540,15 @@ class Walk {
         const listed = manifest.platform === undefined ? undefined : (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .platformOf */ .tj)(manifest.platform);
         if (listed && (listed.os !== built.os || listed.architecture !== built.architecture)) {
             const message = `the index says ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlatform */ .Bq)(listed)} and the config says ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlatform */ .Bq)(built)}`;
-            throw broken(this.#files, blobPath(this.#path, manifest.digest), message);
+            throw this.broken(blobPath(this.#path, manifest.digest), message);
         }
         const platform = (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlatform */ .Bq)({ ...built, ...listed });
+        // What no runtime unpacks no scanner sees either.
+        const odd = layers.find(({ mediaType }) => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .isLayerType */ .IO)(mediaType));
+        if (odd !== undefined) {
+            const reason = `the image for ${platform} has a layer of the media type ${odd.mediaType}, which no runtime unpacks`;
+            throw this.broken(blobPath(this.#path, manifest.digest), reason, imageWanted);
+        }
         this.images.push({ platform, manifest, config });
     }
     #visitBlob(descriptor) {
@@ -541,24 +558,24 @@ class Walk {
         const isHere = this.#files.kind(blobPath(this.#path, descriptor.digest)) !== undefined;
         if (!isHere && descriptor.urls !== undefined && descriptor.urls.length > 0)
             return;
-        if (isHere || !this.#isSparse)
+        if (isHere || !this.#options.isSparse)
             this.#checkBlob(descriptor);
         this.blobs.push(descriptor);
     }
     #checkBlob(descriptor) {
         const file = blobPath(this.#path, descriptor.digest);
         if (!descriptor.digest.startsWith('sha256:'))
-            throw broken(this.#files, file, 'only sha256 digests are supported');
+            throw this.broken(file, 'only sha256 digests are supported');
         if (this.#files.kind(file) === undefined) {
-            throw broken(this.#files, file, 'it is missing', 'The layout is not whole: build or copy it again.');
+            throw this.broken(file, 'it is missing', 'The layout is not whole: build or copy it again.');
         }
         const size = this.#files.size(file);
         if (size !== descriptor.size) {
-            throw broken(this.#files, file, `it has ${size} bytes, and its descriptor says ${descriptor.size}`);
+            throw this.broken(file, `it has ${size} bytes, and its descriptor says ${descriptor.size}`);
         }
         const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOfPieces */ .Rj)(this.#files.pieces(file));
         if (digest !== descriptor.digest)
-            throw broken(this.#files, file, `its content has the digest ${digest}`);
+            throw this.broken(file, `its content has the digest ${digest}`);
         return file;
     }
     #json(file) {
@@ -570,7 +587,7 @@ class Walk {
             return work();
         }
         catch (error) {
-            throw broken(this.#files, file, error.message);
+            throw this.broken(file, error.message);
         }
     }
 }
@@ -578,22 +595,16 @@ const imageWanted = 'Name the layout of an image; charts and other artifacts are
 function describeIndex(bytes) {
     return { mediaType: _manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.ociIndex, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
 }
-function broken(files, path, reason, fix) {
-    const file = files.relative(path);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`The OCI layout is not valid: "${file}": ${reason}`, {
-        place: { file },
-        fix: fix ?? 'Build the layout again; nothing of it was pushed.',
-    });
-}
 
 
 /***/ }),
 
-/***/ 5669:
+/***/ 95669:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   IO: () => (/* binding */ isLayerType),
 /* harmony export */   Ib: () => (/* binding */ mediaTypes),
 /* harmony export */   Ky: () => (/* binding */ isImageConfigType),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
@@ -601,8 +612,8 @@ function broken(files, path, reason, fix) {
 /* harmony export */   dw: () => (/* binding */ parseJsonObject),
 /* harmony export */   sw: () => (/* binding */ imagesOfIndex)
 /* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7541);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37541);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
 
 
 const mediaTypes = {
@@ -624,6 +635,10 @@ function isManifestType(mediaType) {
 /** Whether a config belongs to an image that can run, and not to an artifact such as a signature. */
 function isImageConfigType(mediaType) {
     return mediaType === mediaTypes.ociConfig || mediaType === mediaTypes.dockerConfig;
+}
+/** Whether a layer is an archive of files: as it is, or compressed by gzip or zstd. */
+function isLayerType(mediaType) {
+    return /^application\/vnd\.(?:oci\.image\.layer\.(?:nondistributable\.)?v1\.tar|docker\.image\.rootfs\.(?:diff|foreign\.diff)\.tar)(?:[.+](?:gzip|zstd))?$/.test(mediaType);
 }
 /**
  * Reads an index or an image manifest.
@@ -690,4 +705,5 @@ function imagesOfIndex(bytes) {
 
 /***/ })
 
-};
+} };
+})

@@ -1,8 +1,8 @@
-export const id = 6951;
-export const ids = [6951];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 6951, ids: [6951], modules: {
 
-/***/ 9920:
+/***/ 39920:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17,7 +17,7 @@ async function unifiedDiff(path, before, after, context = 4) {
     const to = after === '' ? '/dev/null' : `b/${path}`;
     if (before === '' || after === '')
         return `--- ${from}\n+++ ${to}\n${wholeHunk(before, after)}`;
-    const { createTwoFilesPatch } = await __webpack_require__.e(/* import() */ 4023).then(__webpack_require__.bind(__webpack_require__, 4023));
+    const { createTwoFilesPatch } = await __webpack_require__.e(/* import() */ 4023).then(__webpack_require__.bind(__webpack_require__, 44023));
     return createTwoFilesPatch(from, to, before, after, undefined, undefined, { context }).replace(/^=+\n/, '');
 }
 /** The one hunk of a file that is new or gone: nothing needs to be compared. */
@@ -38,7 +38,7 @@ function wholeHunk(before, after) {
 
 /***/ }),
 
-/***/ 6951:
+/***/ 66951:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -51,19 +51,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/report/diff.js
-var diff = __webpack_require__(9920);
+var diff = __webpack_require__(39920);
 // EXTERNAL MODULE: ./build/validate/check.js + 6 modules
-var check = __webpack_require__(4477);
+var check = __webpack_require__(84477);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
+var mod = __webpack_require__(21916);
 // EXTERNAL MODULE: ./build/yaml/decode/node.js
-var decode_node = __webpack_require__(181);
+var decode_node = __webpack_require__(60181);
 // EXTERNAL MODULE: ./build/yaml/decode.js + 10 modules
-var decode = __webpack_require__(853);
+var decode = __webpack_require__(80853);
 // EXTERNAL MODULE: ./build/yaml/lines.js
-var yaml_lines = __webpack_require__(6185);
+var yaml_lines = __webpack_require__(46185);
 // EXTERNAL MODULE: ./build/yaml/splice.js
-var splice = __webpack_require__(176);
+var splice = __webpack_require__(40176);
 ;// CONCATENATED MODULE: ./build/validate/fix/fields.js
 
 /** A mapping of a YAML text, for edits that keep every other byte. Absent fields read as undefined. */
@@ -516,7 +516,7 @@ async function diffOf(fixed) {
 
 /***/ }),
 
-/***/ 176:
+/***/ 40176:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -544,4 +544,5 @@ function applySplices(text, splices) {
 
 /***/ })
 
-};
+} };
+})

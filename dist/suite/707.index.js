@@ -1,8 +1,8 @@
-export const id = 707;
-export const ids = [707];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 707, ids: [707], modules: {
 
-/***/ 707:
+/***/ 40707:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,19 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/oci/reference.js
-var reference = __webpack_require__(907);
+var reference = __webpack_require__(20907);
 // EXTERNAL MODULE: ./build/tools/provide.js + 3 modules
-var provide = __webpack_require__(5196);
+var provide = __webpack_require__(85196);
 // EXTERNAL MODULE: ./build/image/plan.js + 3 modules
-var plan = __webpack_require__(3060);
+var plan = __webpack_require__(33060);
 // EXTERNAL MODULE: ./build/image/bake/definition.js
-var definition = __webpack_require__(3333);
+var definition = __webpack_require__(23333);
 // EXTERNAL MODULE: ./build/report/nearest.js
-var nearest = __webpack_require__(8977);
+var nearest = __webpack_require__(38977);
 // EXTERNAL MODULE: ./build/image/bake/line.js
-var bake_line = __webpack_require__(1790);
+var bake_line = __webpack_require__(41790);
 ;// CONCATENATED MODULE: ./build/image/bake/file-text.js
 
 
@@ -93,7 +93,7 @@ function refuseCircles(files) {
             way.push(known ?? next[0] ?? '');
             if (known === undefined)
                 continue;
-            throw new errors/* InputError */.dz(`Targets inherit from each other: ${way.join(' → ')}`, {
+            throw new errors/* InputError */.dz(`Targets inherit from each other: ${way.join(' \u2192 ')}`, {
                 place: placeOf(files, start),
                 fix: 'Take one of these inherits away.',
             });
@@ -134,14 +134,20 @@ function explain(files, said) {
     }
     const [, from, to] = /infinite loop from (\S+) to (\S+)/.exec(said) ?? [];
     if (from !== undefined && to !== undefined) {
-        const message = `targets start from each other: ${from} → ${to} → ${from}`;
+        const message = `targets start from each other: ${from} \u2192 ${to} \u2192 ${from}`;
         return { message, fix: 'Take one of these contexts away.', place: placeOf(files, from) };
     }
     if (/empty ssh agent socket/.test(said)) {
         return { message: 'it asks for an SSH agent, and SSH_AUTH_SOCK is not set', fix: 'Start an agent, or name a key.' };
     }
-    const variable = /no variable named "([^"]+)"|Validation failed/.exec(said);
-    if (variable !== null) {
+    const refused = /^Validation failed[;:] (.*)$/s.exec(said)?.[1];
+    if (refused !== undefined) {
+        return {
+            message: `a variable has a value that its validation refuses: ${refused}`,
+            fix: 'Set another value in the environment of this step.',
+        };
+    }
+    if (/no variable named "/.test(said)) {
         return {
             message: said,
             fix: 'Give the variable a default in the file, or a value in the environment of this step.',
@@ -200,7 +206,7 @@ async function wishesOfBake(inputs, host) {
         const image = (0,reference/* familiarName */.hG)((0,reference.parseReference)(named));
         const isOwn = (tag) => (0,reference/* familiarName */.hG)((0,reference.parseReference)(tag)) === image;
         const own = target.tags?.filter(isOwn) ?? [];
-        const build = { ...buildOf(target, place), tags: own, starts };
+        const build = { ...buildOf(target, place), tags: own, ...(others.length > 0 && { starts }) };
         const also = [...(target.tags?.filter((tag) => !isOwn(tag)) ?? []), ...inputs.also];
         return { name, image, tags, also, source: { kind: 'build', build } };
     });
@@ -239,23 +245,20 @@ function buildOf(target, place) {
     const settings = {
         context: (target.context ?? '.').replace(/^cwd:\/\//, '') || '.',
         dockerfile: target['dockerfile-inline'] === undefined ? usual(target.dockerfile) : undefined,
-        dockerfileInline: target['dockerfile-inline'],
+        dockerfileInline: target['dockerfile-inline'] && unescaped(target['dockerfile-inline']),
         target: target.target,
-        args: target.args ?? {},
+        args: mapped(target.args ?? {}, unescaped),
         additionalContexts: target.contexts && mapped(target.contexts, (from) => from.replace(/^target:/, 'service:')),
-        secrets: target.secret?.map(({ id = '', src, env }) => ({
-            id,
-            ...(src && { file: src }),
-            ...(env && { environment: env }),
-        })),
-        ssh: target.ssh?.map(({ id, paths = [] }) => [id, paths.join(',')].filter((part) => part !== '').join('=')),
+        secrets: target.secret?.map((secret) => (0,bake_target/* readSecret */.n5)(csvOf(secret))),
+        ssh: target.ssh?.map((one) => typeof one === 'string' ? one : [one.id, one.paths?.join(',') ?? ''].filter((part) => part !== '').join('=')),
         cacheFrom: target['cache-from']?.map(csvOf),
         cacheTo: target['cache-to']?.map(csvOf),
-        platforms: target.platforms,
-        labels: target.labels,
-        annotations: target.annotations,
+        // A list may stand in one text: --set=*.platform=linux/amd64,linux/arm64.
+        platforms: target.platforms?.flatMap((text) => text.split(',').map((part) => part.trim())),
+        labels: target.labels && mapped(target.labels, unescaped),
+        annotations: target.annotations?.map(unescaped),
         tags: target.tags,
-        extraHosts: target['extra-hosts'],
+        extraHosts: target['extra-hosts'] && mapped(target['extra-hosts'], unescaped),
         pull: target.pull,
         noCache: target['no-cache'],
         noCacheFilter: target['no-cache-filter'],
@@ -270,12 +273,18 @@ function buildOf(target, place) {
     };
     return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
 }
+/** In these fields bake prints what looks like a template so that it would read it back as it is. */
+function unescaped(text) {
+    return text.replace(/([$%])\1(?=\{)/g, '$1');
+}
 /** Bake prints the usual name, too; where it is absent, `file` holds. */
 function usual(dockerfile) {
     return dockerfile === 'Dockerfile' ? undefined : dockerfile;
 }
 function attestation({ attest }, type) {
-    const found = attest?.find((one) => one['type'] === type);
+    const found = attest
+        ?.map((one) => (typeof one === 'string' ? (0,bake_target/* readFields */.qU)(one) : one))
+        .find((one) => one['type'] === type);
     if (found === undefined)
         return undefined;
     const { type: _, disabled, ...settings } = found;
@@ -284,6 +293,8 @@ function attestation({ attest }, type) {
     return Object.keys(settings).length === 0 ? 'true' : csvOf(settings);
 }
 function csvOf(settings) {
+    if (typeof settings === 'string')
+        return settings;
     return (0,bake_target/* csv */.fu)(Object.entries(settings).map(([key, value]) => `${key}=${value}`));
 }
 function mapped(texts, change) {
@@ -293,4 +304,5 @@ function mapped(texts, change) {
 
 /***/ })
 
-};
+} };
+})

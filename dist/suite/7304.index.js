@@ -1,17 +1,17 @@
-export const id = 7304;
-export const ids = [7304];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 7304, ids: [7304], modules: {
 
-/***/ 7304:
+/***/ 87304:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readBaseline: () => (/* binding */ readBaseline)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7541);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4289);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37541);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24289);
 
 
 
@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
  * @throws InputError for a file that is none.
  */
 function readBaseline(path, host) {
-    const fix = `Make it with: gitops-actions validate … --format json --output ${path} --fail-on never`;
+    const fix = `Make it with: gitops-actions validate \u2026 --format json --output ${path} --fail-on never`;
     if (host.files.kind(path) === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`Input baseline: "${path}" does not exist`, { fix });
     const report = parsed(host.files.text(path));
@@ -57,4 +57,5 @@ function parsed(text) {
 
 /***/ })
 
-};
+} };
+})

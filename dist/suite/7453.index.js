@@ -1,8 +1,8 @@
-export const id = 7453;
-export const ids = [7453,7274];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 7453, ids: [7453,7274], modules: {
 
-/***/ 9394:
+/***/ 39394:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -16,21 +16,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/delivery/message.js
-var delivery_message = __webpack_require__(1886);
+var delivery_message = __webpack_require__(41886);
 // EXTERNAL MODULE: ./build/delivery/destination.js
-var destination = __webpack_require__(7469);
+var destination = __webpack_require__(27469);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/git/branches.js
-var branches = __webpack_require__(7911);
+var branches = __webpack_require__(47911);
 // EXTERNAL MODULE: ./build/git/clone/remote-clone.js + 6 modules
 var remote_clone = __webpack_require__(9687);
 // EXTERNAL MODULE: ./build/git/failure.js
-var failure = __webpack_require__(2545);
+var failure = __webpack_require__(72545);
 // EXTERNAL MODULE: ./build/git/clone/objects.js
-var objects = __webpack_require__(8241);
+var objects = __webpack_require__(38241);
 // EXTERNAL MODULE: ./build/git/program.js
-var program = __webpack_require__(7967);
+var program = __webpack_require__(57967);
 ;// CONCATENATED MODULE: ./build/git/local-history.js
 
 
@@ -58,11 +58,11 @@ async function localHistory(host) {
 }
 
 // EXTERNAL MODULE: ./build/git/tree.js
-var tree = __webpack_require__(1651);
+var tree = __webpack_require__(91651);
 // EXTERNAL MODULE: ./build/bump/places/prefilter.js
-var prefilter = __webpack_require__(5505);
+var prefilter = __webpack_require__(45505);
 // EXTERNAL MODULE: ./build/bump/promote-images.js
-var promote_images = __webpack_require__(1936);
+var promote_images = __webpack_require__(51936);
 ;// CONCATENATED MODULE: ./build/bump/history-timeline.js
 
 
@@ -138,9 +138,9 @@ function timeline(objects, tip, prefix) {
 }
 
 // EXTERNAL MODULE: ./build/bump/version.js
-var version = __webpack_require__(3677);
+var version = __webpack_require__(73677);
 // EXTERNAL MODULE: ./build/bump/wish/message.js
-var wish_message = __webpack_require__(9390);
+var wish_message = __webpack_require__(39390);
 ;// CONCATENATED MODULE: ./build/bump/history.js
 
 
@@ -235,17 +235,17 @@ function periodOf(one, running, revision, since, until) {
     };
 }
 function line(period) {
-    const span = `${period.since} – ${period.until ?? 'now'}`;
+    const span = `${period.since} \u2013 ${period.until ?? 'now'}`;
     const run = period.run === undefined ? '' : `  ${period.run}`;
     return `${span}  ${period.place}  ${period.image} ${(0,version/* shownVersion */.qv)(period)}  ${period.commit.slice(0, 12)}${run}${period.reason ? `  (${period.reason})` : ''}`;
 }
 
 // EXTERNAL MODULE: ./build/delivery/look.js
-var delivery_look = __webpack_require__(2998);
+var delivery_look = __webpack_require__(62998);
 // EXTERNAL MODULE: ./build/regeneration/promotion.js
-var promotion = __webpack_require__(4175);
+var promotion = __webpack_require__(84175);
 // EXTERNAL MODULE: ./build/report/nearest.js
-var nearest = __webpack_require__(8977);
+var nearest = __webpack_require__(38977);
 // EXTERNAL MODULE: ./build/bump/wish/deliver.js
 var deliver = __webpack_require__(8944);
 ;// CONCATENATED MODULE: ./build/bump/promote.js
@@ -262,10 +262,12 @@ const promote = {
     async run(given, host) {
         const soak = given.soak === undefined ? undefined : parseDuration(given.soak);
         const source = await sourceFrom(given, host);
-        const running = (0,promote_images/* chosen */.FV)(source.running, given.image);
+        const all = (0,promote_images/* chosen */.FV)(source.running, given.image);
+        const running = given.image.length > 0 ? all : all.filter((one) => !isMoving(one));
+        const findings = movingFindings(all.filter((one) => !running.includes(one)));
         // Who names images wants no more than those.
         const bases = given.image.length === 0 ? source.bases : undefined;
-        if (running.length === 0 && bases === undefined)
+        if (all.length === 0 && bases === undefined)
             throw nothingRuns(given, source.running);
         if (soak !== undefined)
             await refuseFresh(running, bases, given, soak, host);
@@ -274,11 +276,29 @@ const promote = {
         const purpose = { kind: 'promote', from: given.from, to: given.to };
         const steps = [{ paths: [given.to], request }];
         if (bases === undefined)
-            return await (0,deliver.deliverWish)(steps, purpose, given, host);
-        const { deliverPromotion } = await Promise.all(/* import() | operations */[__webpack_require__.e(8815), __webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(5028), __webpack_require__.e(7453)]).then(__webpack_require__.bind(__webpack_require__, 4263));
-        return await deliverPromotion(bases, steps, purpose, given, host);
+            return await (0,deliver.deliverWish)(steps, purpose, given, host, findings);
+        const { deliverPromotion } = await Promise.all(/* import() | operations */[__webpack_require__.e(8815), __webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(5028), __webpack_require__.e(7453)]).then(__webpack_require__.bind(__webpack_require__, 14263));
+        return await deliverPromotion(bases, steps, purpose, given, host, findings);
     },
 };
+/** Whether nothing says which image a name stands for: what is moved under it need not be what runs. */
+function isMoving({ version }) {
+    return version.tag === 'latest' && version.digest === undefined;
+}
+/** One for each image. */
+function movingFindings(moving) {
+    const byImage = new Map(moving.toReversed().map((one) => [one.image, one]));
+    return [...byImage.values()].toReversed().map(({ image, path, line }) => ({
+        rule: 'moving-tag',
+        category: 'input',
+        severity: 'warning',
+        message: `${image} is not promoted: "latest" stands for another image tomorrow, and may have when this one was started`,
+        fix: 'Pin what runs by its digest, and promote that; or name the image, and it is moved as it stands.',
+        file: path,
+        line,
+        together: { item: image, words: '# images are not promoted, since "latest" stands for another one tomorrow' },
+    }));
+}
 /** What stands below `from` at the tip of the branch, or in the working directory. */
 async function sourceFrom(given, host) {
     const { from, to } = given;
@@ -419,24 +439,24 @@ function stepsTo(target, now, { path }) {
 
 /***/ }),
 
-/***/ 4263:
+/***/ 14263:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   deliverPromotion: () => (/* binding */ deliverPromotion)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7792);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1651);
-/* harmony import */ var _regeneration_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4180);
-/* harmony import */ var _regeneration_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6347);
-/* harmony import */ var _regeneration_promotion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4175);
-/* harmony import */ var _regeneration_record_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1281);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9972);
-/* harmony import */ var _wish_message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9390);
-/* harmony import */ var _wish_page_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3637);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27792);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91651);
+/* harmony import */ var _regeneration_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94180);
+/* harmony import */ var _regeneration_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16347);
+/* harmony import */ var _regeneration_promotion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84175);
+/* harmony import */ var _regeneration_record_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71281);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29972);
+/* harmony import */ var _wish_message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39390);
+/* harmony import */ var _wish_page_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53637);
 /* harmony import */ var _wish_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2494);
-/* harmony import */ var _wish_wish_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3126);
+/* harmony import */ var _wish_wish_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(23126);
 
 
 
@@ -450,10 +470,10 @@ function stepsTo(target, now, { path }) {
 
 
 /** Brings the base of one environment and the versions that run there to the next, in one change. */
-async function deliverPromotion(bases, steps, purpose, inputs, host) {
+async function deliverPromotion(bases, steps, purpose, inputs, host, more) {
     const wish = (0,_wish_wish_js__WEBPACK_IMPORTED_MODULE_11__/* .wishOf */ .H)(steps, purpose, inputs, host.environment);
     const delivery = await (0,_delivery_deliver_js__WEBPACK_IMPORTED_MODULE_1__/* .deliver */ .c)(promotionPlan(bases, inputs.onConflict, wish), inputs, host, { kinds: _wish_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .kinds */ .EZ });
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .deliveryReport */ .J)(delivery, [], inputs.repository, inputs.dryRun);
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .deliveryReport */ .J)(delivery, more, inputs.repository, inputs.dryRun);
 }
 /** The versions are set in the files as they are once the base is there. */
 function promotionPlan(bases, onConflict, wish) {
@@ -493,15 +513,15 @@ async function fileChange(step, folder) {
 
 /***/ }),
 
-/***/ 9972:
+/***/ 29972:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ deliveryReport),
 /* harmony export */   T: () => (/* binding */ bumpReport)
 /* harmony export */ });
-/* harmony import */ var _delivery_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2819);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3677);
+/* harmony import */ var _delivery_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22819);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73677);
 
 
 /** The result of a plan, before it is delivered anywhere. */
@@ -580,7 +600,7 @@ function planLines(plan, isDryRun) {
     return plan.changes.flatMap((change) => [`${verb} ${change.path}`, ...editLines(change), ...change.diff.split('\n')]);
 }
 function editLines({ edits }) {
-    return edits.map((edit) => `  ${edit.line}:${edit.column} ${edit.image}: ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.old)} → ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.new)}`);
+    return edits.map((edit) => `  ${edit.line}:${edit.column} ${edit.image}: ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.old)} \u2192 ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.new)}`);
 }
 function sectionsOf(plan, isDryRun) {
     if (plan.changes.length === 0)
@@ -611,10 +631,10 @@ function sectionsOf(plan, isDryRun) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   deliverWish: () => (/* binding */ deliverWish)
 /* harmony export */ });
-/* harmony import */ var _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7792);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9972);
+/* harmony import */ var _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27792);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29972);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
-/* harmony import */ var _wish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3126);
+/* harmony import */ var _wish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23126);
 
 
 
@@ -629,14 +649,14 @@ async function deliverWish(steps, purpose, inputs, host, more = []) {
 
 /***/ }),
 
-/***/ 7274:
+/***/ 77274:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ sha256Of),
 /* harmony export */   O: () => (/* binding */ sha256OfPieces)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** SHA-256 in hexadecimal. */
 function sha256Of(content) {
@@ -653,7 +673,7 @@ function sha256OfPieces(pieces) {
 
 /***/ }),
 
-/***/ 2901:
+/***/ 12901:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -691,7 +711,7 @@ const limits = {
 
 /***/ }),
 
-/***/ 4944:
+/***/ 94944:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -706,8 +726,8 @@ const limits = {
 /* harmony export */   uU: () => (/* binding */ taken),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7541);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37541);
 
 
 const text = primitive('text', 'string');
@@ -806,7 +826,7 @@ function primitive(name, type) {
 
 /***/ }),
 
-/***/ 907:
+/***/ 20907:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -822,7 +842,7 @@ function primitive(name, type) {
 /* harmony export */   sameRepository: () => (/* binding */ sameRepository),
 /* harmony export */   z7: () => (/* binding */ validateTag)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 const limits = { name: 255, tag: 128 };
 const hostName = /^(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9])(?:\.(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9]))*$/;
@@ -906,9 +926,9 @@ function isTag(text) {
 function isDigest(text) {
     return digestFault(text) === undefined;
 }
-/** As much of a digest as people tell digests apart by: `sha256:0123456789ab…`. */
+/** As much of a digest as people tell digests apart by: `sha256:0123456789ab\u2026`. */
 function shortDigest(digest) {
-    return `${digest.slice(0, 'sha256:'.length + 12)}…`;
+    return `${digest.slice(0, 'sha256:'.length + 12)}\u2026`;
 }
 /** The reference, or what is wrong with the text. */
 function analyse(text) {
@@ -1002,7 +1022,7 @@ function tagFault(tag) {
 function digestFault(digest) {
     const colon = digest.indexOf(':');
     if (colon < 0)
-        return 'the algorithm is missing, as in "sha256:…"';
+        return 'the algorithm is missing, as in "sha256:\u2026"';
     const algorithm = digest.slice(0, colon);
     const encoded = digest.slice(colon + 1);
     const length = digestLengths[algorithm];
@@ -1015,13 +1035,13 @@ function digestFault(digest) {
 /** Long or odd text, cut so that a message stays one readable line. */
 function shown(text) {
     const line = text.replace(/[\s\p{Cc}]+/gu, ' ');
-    return line.length > 120 ? `${line.slice(0, 117)}…` : line;
+    return line.length > 120 ? `${line.slice(0, 117)}\u2026` : line;
 }
 
 
 /***/ }),
 
-/***/ 4175:
+/***/ 84175:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1029,15 +1049,15 @@ function shown(text) {
 /* harmony export */   vz: () => (/* binding */ sourceOf),
 /* harmony export */   z: () => (/* binding */ planPromotion)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
-/* harmony import */ var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(853);
-/* harmony import */ var _yaml_print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3709);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4180);
-/* harmony import */ var _merge_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5821);
-/* harmony import */ var _overlays_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1209);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6347);
-/* harmony import */ var _record_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1281);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+/* harmony import */ var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80853);
+/* harmony import */ var _yaml_print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13709);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94180);
+/* harmony import */ var _merge_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75821);
+/* harmony import */ var _overlays_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81209);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16347);
+/* harmony import */ var _record_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71281);
 
 
 
@@ -1082,7 +1102,11 @@ async function planPromotion(tree, bases, policy) {
     const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .planEnvironment */ .RJ)({ folder, generated, existing: (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .textsAfter */ .rs)(texts, steps), ...policy }, to);
     return {
         steps: plan.steps.length === 0 ? [] : [...plan.steps, ...steps],
-        findings: [...plan.findings, ...copied.map((path) => copiedFinding(path, bases))],
+        findings: [
+            ...plan.findings,
+            ...copied.map((path) => copiedFinding(path, bases)),
+            ...lackedSecrets(texts, bases).map(([name, path]) => secretFinding(name, path, bases)),
+        ],
     };
 }
 const kustomizationName = 'kustomization.yaml';
@@ -1126,9 +1150,25 @@ function objectsBeside(texts, folder, objects) {
     const files = [...texts.keys()].filter((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path) === node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(folder).slice(0, -1));
     const wanted = files.map((path) => [
         node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path),
-        objectsOf(texts, path).filter(({ kind, metadata }) => kind !== 'Kustomization' && names.has(metadata?.name)),
+        objectsOf(texts, path).filter(({ kind, metadata }) => kind !== 'Kustomization' && !givesSecret(kind) && names.has(metadata?.name)),
     ]);
     return new Map(wanted.filter(([, found]) => found.length > 0));
+}
+/** What gives a Secret is of its environment: sealed for its namespace, or with its values. */
+function givesSecret(kind) {
+    return kind === 'SealedSecret' || kind === 'ExternalSecret' || kind === 'Secret';
+}
+/** The Secrets that the first overlay gives to services, and the second one does not, each with the file that gives it. */
+function lackedSecrets(texts, { from, to }) {
+    const given = (folder) => [...texts.keys()]
+        .filter((path) => path.startsWith(folder))
+        .flatMap((path) => objectsOf(texts, path).flatMap(({ kind, metadata }) => givesSecret(kind) ? [[String(metadata?.name), path]] : []));
+    const known = new Map(given(`overlays/${to}/`));
+    const isRead = (name) => {
+        const reads = JSON.stringify(name);
+        return objectsOf(texts, `base/${from}/`).some((object) => JSON.stringify(object).includes(reads));
+    };
+    return given(`overlays/${from}/`).filter(([name]) => !known.has(name) && isRead(name));
 }
 /** A file of an overlay with objects that come, and without those that go. */
 function changed(texts, path, coming, going) {
@@ -1178,11 +1218,23 @@ function copiedFinding(path, { folder, from, to }) {
         column: 1,
     };
 }
+function secretFinding(name, path, { folder, from, to }) {
+    return {
+        rule: 'secret-not-promoted',
+        category: 'conversion',
+        severity: 'warning',
+        message: `${to} has no Secret "${name}", which services read that are promoted: that of ${from} is not copied, as it is made for ${from} alone`,
+        fix: `Run convert --environment ${to} with the input secrets, or provide the Secret.`,
+        file: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, path),
+        line: 1,
+        column: 1,
+    };
+}
 
 
 /***/ }),
 
-/***/ 7541:
+/***/ 37541:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1206,4 +1258,5 @@ function literalPattern(text) {
 
 /***/ })
 
-};
+} };
+})

@@ -1,8 +1,8 @@
-export const id = 7503;
-export const ids = [7503];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 7503, ids: [7503], modules: {
 
-/***/ 7503:
+/***/ 97503:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,10 +11,10 @@ export const modules = {
 /* harmony export */   webhookOf: () => (/* binding */ webhookOf)
 /* harmony export */ });
 /* unused harmony export signatureOf */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _http_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2901);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4675);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _http_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12901);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44675);
 /* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(340);
 
 
@@ -33,7 +33,7 @@ function webhookOf({ webhookUrl: url, webhookFormat, webhookSecret: secret, }) {
             fix: 'Give webhook-url, or leave them out.',
         });
     }
-    const fault = { fix: 'Give the address as the service shows it: https://….' };
+    const fault = { fix: 'Give the address as the service shows it: https://\u2026.' };
     if (!URL.canParse(url))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('webhook-url is no address', fault);
     const { protocol, hostname } = new URL(url);
@@ -93,8 +93,8 @@ function linesOf(notice) {
     const errors = findings.filter(({ severity }) => severity === 'error');
     const first = [...errors, ...findings.filter(({ severity }) => severity !== 'error')].slice(0, mostLines);
     const left = findings.length - first.length;
-    const more = left > 0 ? [`• ${left} more`] : [];
-    return [lineOf(notice), ...first.map(({ message }) => `• ${message}`), ...more];
+    const more = left > 0 ? [`\u2022 ${left} more`] : [];
+    return [lineOf(notice), ...first.map(({ message }) => `\u2022 ${message}`), ...more];
 }
 const mostLines = 3;
 /** https://docs.slack.dev/messaging/formatting-message-text#escaping */
@@ -151,4 +151,5 @@ function signatureOf(body, secret) {
 
 /***/ })
 
-};
+} };
+})

@@ -1,6 +1,6 @@
-export const id = 7586;
-export const ids = [7586];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 7586, ids: [7586], modules: {
 
 /***/ 8944:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -8,10 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   deliverWish: () => (/* binding */ deliverWish)
 /* harmony export */ });
-/* harmony import */ var _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7792);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9972);
+/* harmony import */ var _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27792);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29972);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
-/* harmony import */ var _wish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3126);
+/* harmony import */ var _wish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23126);
 
 
 
@@ -26,18 +26,18 @@ async function deliverWish(steps, purpose, inputs, host, more = []) {
 
 /***/ }),
 
-/***/ 3714:
+/***/ 53714:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ filesOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _git_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3223);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1651);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(299);
-/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8977);
-/* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5505);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91651);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80299);
+/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38977);
+/* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45505);
 
 
 
@@ -93,7 +93,7 @@ async function searched(tree, candidates, needles, folders) {
     return candidates.filter((path) => hits.has(path));
 }
 async function matcherOf(glob) {
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
     return picomatch(glob, { dot: false });
 }
 function refuseEmpty(path, matches, entries) {
@@ -128,7 +128,7 @@ function refuseLargeFileStorage({ path, bytes }) {
 
 /***/ }),
 
-/***/ 9390:
+/***/ 39390:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -141,14 +141,14 @@ function refuseLargeFileStorage({ path, bytes }) {
 /* harmony export */   p7: () => (/* binding */ environmentOf),
 /* harmony export */   tL: () => (/* binding */ whereItRuns)
 /* harmony export */ });
-/* harmony import */ var _delivery_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1886);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3677);
+/* harmony import */ var _delivery_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41886);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73677);
 
 
 /** The trailers of commits that change images. `history` and `order: newest` are made from them. */
 const trailers = {
     ..._delivery_message_js__WEBPACK_IMPORTED_MODULE_0__/* .originTrailers */ .xn,
-    /** What runs from now on: `ghcr.io/acme/web:1.4.0@sha256:…`; one a line. */
+    /** What runs from now on: `ghcr.io/acme/web:1.4.0@sha256:\u2026`; one a line. */
     image: 'Image',
     digest: 'Digest',
     /** What ran before. */
@@ -253,24 +253,24 @@ function lastPart(path) {
 
 /***/ }),
 
-/***/ 8841:
+/***/ 18841:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ isKeptOut),
 /* harmony export */   olderImages: () => (/* binding */ olderImages)
 /* harmony export */ });
-/* harmony import */ var _delivery_build_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5511);
-/* harmony import */ var _delivery_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1886);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3677);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9390);
+/* harmony import */ var _delivery_build_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15511);
+/* harmony import */ var _delivery_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41886);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73677);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39390);
 
 
 
 
 /** The images whose change would put an older version over a newer one, at any place, said in findings; and the others. */
 async function olderImages(changes, images, origin, tree, ancestry) {
-    const { sameRepository, parseReference } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 907));
+    const { sameRepository, parseReference } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 20907));
     const older = new Set();
     const findings = [];
     for (const { path, edits } of changes) {
@@ -340,7 +340,7 @@ function compareBuildTimes(from, to) {
 }
 /** Precedence of https://semver.org; a leading `v` is allowed. Undefined when one of them is no semantic version. */
 async function compareSemver(from, to) {
-    const { default: semver } = await __webpack_require__.e(/* import() */ 2088).then(__webpack_require__.t.bind(__webpack_require__, 2088, 19));
+    const { default: semver } = await __webpack_require__.e(/* import() */ 2088).then(__webpack_require__.t.bind(__webpack_require__, 62088, 19));
     const [old, next] = [semver.valid(from), semver.valid(to)];
     if (old === null || next === null)
         return undefined;
@@ -365,7 +365,7 @@ function timeIn(tag) {
 
 /***/ }),
 
-/***/ 3637:
+/***/ 53637:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -376,9 +376,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/report/text.js
-var report_text = __webpack_require__(3920);
+var report_text = __webpack_require__(13920);
 // EXTERNAL MODULE: ./build/delivery/message.js
-var delivery_message = __webpack_require__(1886);
+var delivery_message = __webpack_require__(41886);
 ;// CONCATENATED MODULE: ./build/delivery/markdown.js
 
 
@@ -387,7 +387,7 @@ const longestQuote = 300;
 /** Text from outside in a page: shown as it is, never as Markdown, a link, or a name that somebody is called by. */
 function quoted(value) {
     const line = (0,report_text.printable)((0,delivery_message/* oneLine */.TN)(value)).replaceAll('`', "'");
-    const shown = [...line].length > longestQuote ? `${[...line].slice(0, longestQuote - 1).join('')}…` : line;
+    const shown = [...line].length > longestQuote ? `${[...line].slice(0, longestQuote - 1).join('')}\u2026` : line;
     return `\`${shown}\``;
 }
 /** The same in a cell of a table. */
@@ -396,9 +396,9 @@ function quotedInTable(value) {
 }
 
 // EXTERNAL MODULE: ./build/bump/version.js
-var version = __webpack_require__(3677);
+var version = __webpack_require__(73677);
 // EXTERNAL MODULE: ./build/bump/wish/message.js
-var wish_message = __webpack_require__(9390);
+var wish_message = __webpack_require__(39390);
 ;// CONCATENATED MODULE: ./build/bump/wish/page.js
 
 
@@ -513,14 +513,14 @@ function bodyOf(files, purpose, { origin, scan }, links) {
 /* harmony export */   EZ: () => (/* binding */ kinds),
 /* harmony export */   XC: () => (/* binding */ planOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5505);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(864);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3714);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9390);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8841);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3637);
-/* harmony import */ var _wish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3126);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45505);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90864);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53714);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39390);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18841);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53637);
+/* harmony import */ var _wish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23126);
 
 
 
@@ -570,7 +570,7 @@ async function planOn(tree, wish, ancestry) {
     };
 }
 async function planStep(tree, { paths, request }, wish, ancestry) {
-    const { planBump } = await Promise.all(/* import() | edits */[__webpack_require__.e(8815), __webpack_require__.e(3592), __webpack_require__.e(6162)]).then(__webpack_require__.bind(__webpack_require__, 1018));
+    const { planBump } = await Promise.all(/* import() | edits */[__webpack_require__.e(8815), __webpack_require__.e(3592), __webpack_require__.e(6162)]).then(__webpack_require__.bind(__webpack_require__, 11018));
     const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R)(tree, paths, request);
     const plan = await withAdditions(planBump(files, request), request, tree, paths);
     const notices = await settle(plan, request, tree, paths);
@@ -587,14 +587,14 @@ async function planStep(tree, { paths, request }, wish, ancestry) {
 async function withChartFiles(plan, request, tree) {
     if (!request.chart?.length)
         return plan;
-    const { chartPaths, withCharts } = await Promise.all(/* import() | edits */[__webpack_require__.e(8815), __webpack_require__.e(3592), __webpack_require__.e(6162)]).then(__webpack_require__.bind(__webpack_require__, 6757));
+    const { chartPaths, withCharts } = await Promise.all(/* import() | edits */[__webpack_require__.e(8815), __webpack_require__.e(3592), __webpack_require__.e(6162)]).then(__webpack_require__.bind(__webpack_require__, 66757));
     const charts = await tree.read(chartPaths(plan));
     return withCharts(plan, request, [...charts].map(([path, bytes]) => ({ path, bytes })));
 }
 async function withAdditions(plan, request, tree, paths) {
     if (!request.addMissing || plan.missing.length === 0)
         return plan;
-    const { addMissingEntries } = await Promise.all(/* import() | edits */[__webpack_require__.e(8815), __webpack_require__.e(3592), __webpack_require__.e(6162)]).then(__webpack_require__.bind(__webpack_require__, 6584));
+    const { addMissingEntries } = await Promise.all(/* import() | edits */[__webpack_require__.e(8815), __webpack_require__.e(3592), __webpack_require__.e(6162)]).then(__webpack_require__.bind(__webpack_require__, 86584));
     const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R)(tree, paths, { ...request, selectors: ['*'] });
     const kustomizations = files.filter(({ path }) => (0,_places_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomization */ .Sv)(path));
     const isNamed = (path) => paths.some((named) => [path, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path)].includes(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(named).replace(/\/$/, '')));
@@ -604,7 +604,7 @@ async function withAdditions(plan, request, tree, paths) {
 async function settle(plan, request, tree, paths) {
     if (plan.missing.length === 0)
         return [];
-    const { settleMissing } = await __webpack_require__.e(/* import() */ 581).then(__webpack_require__.bind(__webpack_require__, 581));
+    const { settleMissing } = await __webpack_require__.e(/* import() */ 581).then(__webpack_require__.bind(__webpack_require__, 20581));
     const others = request.allowMissing
         ? []
         : await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R)(tree, paths, { ...request, environments: [], selectors: ['*'] });
@@ -614,16 +614,16 @@ async function settle(plan, request, tree, paths) {
 
 /***/ }),
 
-/***/ 3126:
+/***/ 23126:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ wishOf),
 /* harmony export */   a: () => (/* binding */ readWish)
 /* harmony export */ });
-/* harmony import */ var _delivery_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1991);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1651);
+/* harmony import */ var _delivery_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81991);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91651);
 
 
 
@@ -668,14 +668,14 @@ function readWish(data) {
 
 /***/ }),
 
-/***/ 5511:
+/***/ 15511:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ writtenBuildTime),
 /* harmony export */   c: () => (/* binding */ readBuildTime)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 const rfc3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:[Zz]|[+-]\d\d:\d\d)$/;
 /**
@@ -701,14 +701,14 @@ function writtenBuildTime(text) {
 
 /***/ }),
 
-/***/ 7792:
+/***/ 27792:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ deliver)
 /* harmony export */ });
-/* harmony import */ var _report_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
-/* harmony import */ var _in_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7524);
+/* harmony import */ var _report_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35999);
+/* harmony import */ var _in_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27524);
 
 
 /**
@@ -721,13 +721,13 @@ async function deliver(planOn, inputs, host, options = {}) {
     const { repository } = inputs;
     if (repository === undefined)
         return await (0,_in_place_js__WEBPACK_IMPORTED_MODULE_1__/* .deliverInPlace */ .cL)(planOn, inputs, host);
-    const { openDestination } = await Promise.all(/* import() | delivery */[__webpack_require__.e(9113), __webpack_require__.e(4815)]).then(__webpack_require__.bind(__webpack_require__, 7469));
+    const { openDestination } = await Promise.all(/* import() | delivery */[__webpack_require__.e(9113), __webpack_require__.e(4815)]).then(__webpack_require__.bind(__webpack_require__, 27469));
     const destination = await openDestination({ ...inputs, repository }, host);
-    const { deliverCommit, preview } = await Promise.all(/* import() | delivery */[__webpack_require__.e(9113), __webpack_require__.e(4815)]).then(__webpack_require__.bind(__webpack_require__, 7971));
+    const { deliverCommit, preview } = await Promise.all(/* import() | delivery */[__webpack_require__.e(9113), __webpack_require__.e(4815)]).then(__webpack_require__.bind(__webpack_require__, 87971));
     if (inputs.dryRun)
         return await preview(planOn, destination, inputs, host, options);
     const carryOut = inputs.pullRequest
-        ? (await Promise.all(/* import() | delivery */[__webpack_require__.e(9113), __webpack_require__.e(4815)]).then(__webpack_require__.bind(__webpack_require__, 5525))).deliverProposals
+        ? (await Promise.all(/* import() | delivery */[__webpack_require__.e(9113), __webpack_require__.e(4815)]).then(__webpack_require__.bind(__webpack_require__, 15525))).deliverProposals
         : deliverCommit;
     const delivery = await carryOut(planOn, destination, inputs, host, options);
     const { origin, name } = destination.remote;
@@ -739,7 +739,7 @@ async function deliver(planOn, inputs, host, options = {}) {
 
 /***/ }),
 
-/***/ 1886:
+/***/ 41886:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -794,14 +794,14 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 1991:
+/***/ 81991:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ originLines),
 /* harmony export */   y: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _build_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5511);
+/* harmony import */ var _build_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15511);
 
 /** What the CI system says about the run: GitHub and Gitea Actions, GitLab CI, Jenkins. */
 function originOf(environment, given) {
@@ -837,8 +837,8 @@ function originLines({ sourceCommit, sourceRepository, run }) {
 /* harmony export */   i: () => (/* binding */ runEdit),
 /* harmony export */   o: () => (/* binding */ refuseOddEntry)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1651);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91651);
 
 
 /**
@@ -897,7 +897,7 @@ const oddities = {
 
 /***/ }),
 
-/***/ 1651:
+/***/ 91651:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -909,7 +909,7 @@ const oddities = {
 /* harmony export */   g7: () => (/* binding */ treeOf),
 /* harmony export */   pL: () => (/* binding */ isSafePath)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 const folderMode = '040000';
 function isRegular(entry) {
@@ -1017,7 +1017,7 @@ function repositoryPath(path) {
 
 /***/ }),
 
-/***/ 299:
+/***/ 80299:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1031,7 +1031,7 @@ function isBelow(path, folder) {
 
 /***/ }),
 
-/***/ 4902:
+/***/ 34902:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1039,7 +1039,7 @@ function isBelow(path, folder) {
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13920);
 
 /** Text from outside as Markdown that shows exactly that text: no markup, no HTML, no mention, no link of its own. */
 function markdown(text) {
@@ -1070,7 +1070,7 @@ function html(text) {
 
 /***/ }),
 
-/***/ 5999:
+/***/ 35999:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1081,8 +1081,8 @@ function html(text) {
 /* harmony export */   uU: () => (/* binding */ sourceAddress),
 /* harmony export */   zl: () => (/* binding */ withinLimit)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34902);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13920);
 
 
 /** Where a forge shows the files of the commit that runs: GitHub, GitHub Enterprise, Gitea and Forgejo. */
@@ -1175,4 +1175,5 @@ function renderCode(language, text) {
 
 /***/ })
 
-};
+} };
+})

@@ -1,17 +1,17 @@
-export const id = 8035;
-export const ids = [8035];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 8035, ids: [8035], modules: {
 
-/***/ 8035:
+/***/ 28035:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   encryptedBySops: () => (/* binding */ encryptedBySops),
 /* harmony export */   readSopsKeys: () => (/* binding */ readSopsKeys)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3103);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83103);
 
 
 
@@ -38,7 +38,7 @@ function readSopsKeys(keys) {
         if (kind !== undefined)
             return { ...kind, key };
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`sops-keys: "${key}" is no key that sops encrypts for`, {
-            fix: 'Write an age recipient (age1…), a key of AWS KMS (arn:aws:kms:…), GCP KMS (projects/…), Azure Key Vault or Vault (https://…/keys/…), or a PGP fingerprint.',
+            fix: 'Write an age recipient (age1\u2026), a key of AWS KMS (arn:aws:kms:\u2026), GCP KMS (projects/\u2026), Azure Key Vault or Vault (https://\u2026/keys/\u2026), or a PGP fingerprint.',
         });
     });
     const rule = {};
@@ -73,4 +73,5 @@ async function encryptedBySops(secret, program, keys, host) {
 
 /***/ })
 
-};
+} };
+})

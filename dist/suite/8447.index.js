@@ -1,20 +1,20 @@
-export const id = 8447;
-export const ids = [8447];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 8447, ids: [8447], modules: {
 
-/***/ 8447:
+/***/ 18447:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RefusedAnswer: () => (/* binding */ RefusedAnswer),
 /* harmony export */   answerTo: () => (/* binding */ answerTo)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
-/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9783);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44708);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19783);
 
 
 
@@ -118,7 +118,7 @@ async function directly(hop) {
     });
 }
 async function throughProxy(hop) {
-    const { HttpClient } = await __webpack_require__.e(/* import() */ 2779).then(__webpack_require__.bind(__webpack_require__, 2779));
+    const { HttpClient } = await __webpack_require__.e(/* import() */ 2779).then(__webpack_require__.bind(__webpack_require__, 22779));
     const controller = new AbortController();
     const signal = AbortSignal.any([hop.signal, controller.signal]);
     const abortable = {
@@ -204,7 +204,7 @@ async function* piecesOf(message, { bytes }) {
 
 /***/ }),
 
-/***/ 9783:
+/***/ 19783:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -304,4 +304,5 @@ class DecodedURL extends URL {
 
 /***/ })
 
-};
+} };
+})

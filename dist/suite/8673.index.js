@@ -1,8 +1,8 @@
-export const id = 8673;
-export const ids = [8673];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 8673, ids: [8673], modules: {
 
-/***/ 5305:
+/***/ 65305:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/value.js
-var build_value = __webpack_require__(7541);
+var build_value = __webpack_require__(37541);
 ;// CONCATENATED MODULE: ./build/kubernetes/json-schemas.js
 
 /**
@@ -204,15 +204,15 @@ function objectAt(object, name) {
 
 /***/ }),
 
-/***/ 1346:
+/***/ 41346:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ Kinds),
 /* harmony export */   R: () => (/* binding */ spacedKind)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6141);
-/* harmony import */ var _custom_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5305);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16141);
+/* harmony import */ var _custom_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65305);
 
 
 const empty = {};
@@ -420,7 +420,7 @@ function servedVersionOf({ apiVersion, kind }, all) {
     const other = [...(all?.all ?? [])].find((one) => one.served && one.kind === kind && one.apiVersion.startsWith(group));
     return other === undefined ? undefined : `${other.apiVersion}/${kind}`;
 }
-/** `apps/v1/Deployment` → `apps/v1 Deployment`. */
+/** `apps/v1/Deployment` \u2192 `apps/v1 Deployment`. */
 function spacedKind(name) {
     const cut = name.lastIndexOf('/');
     return `${name.slice(0, cut)} ${name.slice(cut + 1)}`;
@@ -433,7 +433,7 @@ function minorOf(version) {
 
 /***/ }),
 
-/***/ 4059:
+/***/ 84059:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -470,7 +470,7 @@ function minorOf(release = '') {
 
 /***/ }),
 
-/***/ 9114:
+/***/ 29114:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -562,7 +562,7 @@ function holdsInOrder(text, parts) {
 
 /***/ }),
 
-/***/ 299:
+/***/ 80299:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -576,7 +576,7 @@ function isBelow(path, folder) {
 
 /***/ }),
 
-/***/ 7265:
+/***/ 17265:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -597,7 +597,7 @@ function mayAskHere(text) {
 
 /***/ }),
 
-/***/ 7819:
+/***/ 67819:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -607,7 +607,7 @@ function mayAskHere(text) {
 /* harmony export */   RB: () => (/* binding */ sameRepository),
 /* harmony export */   zB: () => (/* binding */ pathInRepository)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** A path from the root of the repository as one from the working directory; undefined where it leads out of the repository. */
 function pathInRepository({ root }, path) {
@@ -653,7 +653,7 @@ const nothingAsked = { roots: [], findings: [], elsewhere: [] };
 
 /***/ }),
 
-/***/ 9826:
+/***/ 69826:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -754,7 +754,7 @@ function openPart(name, text) {
 
 /***/ }),
 
-/***/ 2761:
+/***/ 12761:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -780,7 +780,7 @@ function located(manifest, rendering) {
 
 /***/ }),
 
-/***/ 5037:
+/***/ 25037:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -799,7 +799,7 @@ function isBare({ lacksValues, owner, values }) {
 
 /***/ }),
 
-/***/ 4418:
+/***/ 24418:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -807,7 +807,7 @@ function isBare({ lacksValues, owner, values }) {
 /* harmony export */   ie: () => (/* binding */ agrees),
 /* harmony export */   wb: () => (/* binding */ correspond)
 /* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7541);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37541);
 
 /** What tells the items of a list apart, the surest first: the merge keys of Kubernetes' own types. */
 const keys = [
@@ -874,14 +874,14 @@ function agrees(part, whole) {
 
 /***/ }),
 
-/***/ 7632:
+/***/ 47632:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ ofUnasked)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8246);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38246);
 
 
 const preventing = new Set(['missing-file', 'render-failed', 'load-restriction']);
@@ -907,7 +907,7 @@ function ofUnasked(finding, asked) {
 
 /***/ }),
 
-/***/ 5268:
+/***/ 65268:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -962,7 +962,7 @@ class FileIgnores {
             });
             if (reason !== undefined)
                 return remarks;
-            const fix = 'Write reason="…" at its end: why the rule does not apply here.';
+            const fix = 'Write reason="\u2026" at its end: why the rule does not apply here.';
             return [...remarks, remark('ignore-without-reason', 'This comment gives no reason', fix)];
         });
     }
@@ -996,14 +996,14 @@ function wordsOf(text) {
 
 /***/ }),
 
-/***/ 5304:
+/***/ 55304:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ parseRules)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8977);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38977);
 
 
 const severities = ['error', 'warning', 'notice', 'off'];
@@ -1065,7 +1065,7 @@ class Tally {
 
 /***/ }),
 
-/***/ 5068:
+/***/ 35068:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1130,7 +1130,7 @@ function escapedName(name) {
 
 /***/ }),
 
-/***/ 4477:
+/***/ 84477:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1140,25 +1140,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/kubernetes/manifest.js
-var kubernetes_manifest = __webpack_require__(292);
+var kubernetes_manifest = __webpack_require__(50292);
 // EXTERNAL MODULE: ./build/value.js
-var build_value = __webpack_require__(7541);
+var build_value = __webpack_require__(37541);
 // EXTERNAL MODULE: ./build/yaml/decode.js + 10 modules
-var decode = __webpack_require__(853);
+var decode = __webpack_require__(80853);
 // EXTERNAL MODULE: ./build/yaml/explain.js + 1 modules
-var explain = __webpack_require__(6454);
+var explain = __webpack_require__(56454);
 // EXTERNAL MODULE: ./build/yaml/locate.js
-var locate = __webpack_require__(4910);
+var locate = __webpack_require__(74910);
 // EXTERNAL MODULE: ./build/validate/rules/index.js + 43 modules
-var rules = __webpack_require__(5495);
+var rules = __webpack_require__(95495);
 // EXTERNAL MODULE: ./build/kubernetes/kinds.js
-var kinds = __webpack_require__(1346);
+var kinds = __webpack_require__(41346);
 // EXTERNAL MODULE: ./build/report/nearest.js
-var nearest = __webpack_require__(8977);
+var nearest = __webpack_require__(38977);
 // EXTERNAL MODULE: ./build/validate/rules/values/base64.js
-var base64 = __webpack_require__(87);
+var base64 = __webpack_require__(70087);
 // EXTERNAL MODULE: ./build/validate/rules/values/quantity.js
-var quantity = __webpack_require__(529);
+var quantity = __webpack_require__(20529);
 ;// CONCATENATED MODULE: ./build/validate/structure/optional.js
 /**
  * Fields that OpenAPI calls required, yet the server takes a built-in object without: it fills them in, or their zero value
@@ -1405,7 +1405,7 @@ function isByte(value) {
 }
 
 // EXTERNAL MODULE: ./build/validate/structure/openapi.js + 1 modules
-var openapi = __webpack_require__(8286);
+var openapi = __webpack_require__(78286);
 ;// CONCATENATED MODULE: ./build/validate/structure/shape.js
 const nothing = [];
 /** Keywords that say more of a value than its type and its fields. */
@@ -1505,7 +1505,7 @@ function shapeOf(schema) {
 }
 
 // EXTERNAL MODULE: ./build/validate/structure/walk.js
-var structure_walk = __webpack_require__(2832);
+var structure_walk = __webpack_require__(22832);
 ;// CONCATENATED MODULE: ./build/validate/structure/crd.js
 
 
@@ -1750,7 +1750,7 @@ function fieldsOf(parts) {
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
+var mod = __webpack_require__(21916);
 ;// CONCATENATED MODULE: ./build/validate/structure/unknown-kind.js
 
 
@@ -1951,7 +1951,7 @@ function deprecation({ apiVersion, kind }, lookup, report) {
     const together = lookup.kind.decodedBy === 'crd' ? { together: { item, ...ofCustomKinds } } : {};
     report({ ...problem, ...(fix === undefined ? {} : { fix }), ...together });
 }
-/** `networking.k8s.io/v1/Ingress` → `; networking.k8s.io/v1 Ingress has taken its place`. */
+/** `networking.k8s.io/v1/Ingress` \u2192 `; networking.k8s.io/v1 Ingress has taken its place`. */
 function insteadOf(replacement) {
     return replacement === undefined ? '' : `; ${(0,kinds/* spacedKind */.R)(replacement)} has taken its place`;
 }
@@ -2297,14 +2297,14 @@ function breaksAt(where, versions) {
 
 /***/ }),
 
-/***/ 9949:
+/***/ 29949:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ subjectOfPod),
 /* harmony export */   n: () => (/* binding */ controls)
 /* harmony export */ });
-/* harmony import */ var _rules_pods_pods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8994);
+/* harmony import */ var _rules_pods_pods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88994);
 
 const standards = 'https://kubernetes.io/docs/concepts/security/pod-security-standards/';
 const baseline = { level: 'baseline', severity: 'error', cites: `${standards}#baseline` };
@@ -2431,7 +2431,7 @@ const controls = {
             for (const [key, node] of subject.pod.at('metadata', 'annotations').entries()) {
                 const isRight = node.text === '' || node.text === 'runtime/default' || node.text?.startsWith('localhost/');
                 if (key.startsWith(appArmorAnnotation) && isRight !== true)
-                    refuse(node, 'the AppArmor profile must not be turned off', 'Write runtime/default or localhost/….');
+                    refuse(node, 'the AppArmor profile must not be turned off', 'Write runtime/default or localhost/\u2026.');
             }
         },
     },
@@ -2549,7 +2549,7 @@ function subjectOfPod(pod, minor) {
 
 /***/ }),
 
-/***/ 4289:
+/***/ 24289:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2584,7 +2584,7 @@ function idOf({ rule, file = '', path = '', message }) {
 
 /***/ }),
 
-/***/ 2170:
+/***/ 12170:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2592,7 +2592,7 @@ function idOf({ rule, file = '', path = '', message }) {
 /* harmony export */   sP: () => (/* binding */ textMap)
 /* harmony export */ });
 /* unused harmony export PodTemplate */
-/* harmony import */ var _rules_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6566);
+/* harmony import */ var _rules_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36566);
 
 /** Pods as a workload describes them. */
 class PodTemplate {
@@ -2659,13 +2659,13 @@ function podTemplateOf({ kind, group, root }) {
 
 /***/ }),
 
-/***/ 2295:
+/***/ 32295:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ readRepository)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** The repository around the working directory: its address from GitHub's environment or from Git's configuration. */
 function readRepository(host) {
@@ -2704,7 +2704,7 @@ function isAddress(url) {
 
 /***/ }),
 
-/***/ 5495:
+/***/ 95495:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2715,11 +2715,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/report/nearest.js
-var nearest = __webpack_require__(8977);
+var nearest = __webpack_require__(38977);
 // EXTERNAL MODULE: ./build/validate/rules/values/addresses.js
-var values_addresses = __webpack_require__(2522);
+var values_addresses = __webpack_require__(12522);
 // EXTERNAL MODULE: ./build/validate/rules/values/names.js
-var values_names = __webpack_require__(486);
+var values_names = __webpack_require__(20486);
 ;// CONCATENATED MODULE: ./build/validate/rules/checks.js
 
 
@@ -2727,7 +2727,7 @@ var values_names = __webpack_require__(486);
 /** A value as it stands in a message: quoted, shortened when long. */
 function shown(value) {
     if (typeof value === 'string')
-        return `"${value.length > 60 ? `${value.slice(0, 57)}…` : value}"`;
+        return `"${value.length > 60 ? `${value.slice(0, 57)}\u2026` : value}"`;
     if (typeof value === 'object' && value !== null)
         return Array.isArray(value) ? 'the list' : 'the map';
     return String(value);
@@ -2753,7 +2753,7 @@ function oneOf(review, node, allowed, field = 'plain') {
     if (value === undefined || allowed.includes(value))
         return;
     const near = (0,nearest/* nearest */.p)(value, allowed);
-    const list = allowed.length > 12 ? `${allowed.slice(0, 12).join(', ')}, …` : allowed.join(', ');
+    const list = allowed.length > 12 ? `${allowed.slice(0, 12).join(', ')}, \u2026` : allowed.join(', ');
     review.refuse(node, `${fieldName(node)} is ${shown(value)}, but must be one of ${list}`, near === undefined ? undefined : `Write ${near}`);
 }
 /** The string of a pointer field, or of a list item: an empty one is a value, and so is a null in a list of strings. */
@@ -2845,7 +2845,7 @@ function fieldsSet(node, names) {
 }
 
 // EXTERNAL MODULE: ./build/validate/rules/values/base64.js
-var base64 = __webpack_require__(87);
+var base64 = __webpack_require__(70087);
 ;// CONCATENATED MODULE: ./build/validate/rules/access/certificates.js
 
 
@@ -3307,7 +3307,7 @@ function checkRequirement(review, requirement, isLabel) {
 }
 
 // EXTERNAL MODULE: ./build/validate/rules/pods/pods.js
-var pods = __webpack_require__(8994);
+var pods = __webpack_require__(88994);
 ;// CONCATENATED MODULE: ./build/validate/rules/pods/scheduling.js
 
 
@@ -3947,7 +3947,7 @@ const CLUSTER_KINDS = new Set([
 ]);
 
 // EXTERNAL MODULE: ./build/validate/rules/values/quantity.js
-var values_quantity = __webpack_require__(529);
+var values_quantity = __webpack_require__(20529);
 ;// CONCATENATED MODULE: ./build/validate/rules/pods/resources.js
 
 
@@ -3988,7 +3988,7 @@ const containerResourceFault = (name) => {
         const isKnown = COMPUTED.includes(name) || isHugePages(name);
         return isKnown
             ? undefined
-            : 'must be a resource that containers have: cpu, memory, ephemeral-storage or hugepages-…';
+            : 'must be a resource that containers have: cpu, memory, ephemeral-storage or hugepages-\u2026';
     }
     if (isNative(name) || isExtendedResource(name))
         return undefined;
@@ -3998,7 +3998,7 @@ const containerResourceFault = (name) => {
 const podResourceFault = (name) => standardName(name) ??
     (name === 'cpu' || name === 'memory' || isHugePages(name)
         ? undefined
-        : 'must be cpu, memory or hugepages-… for a whole Pod');
+        : 'must be cpu, memory or hugepages-\u2026 for a whole Pod');
 /** Resources that a quota can limit. */
 const quotaResourceFault = (name) => standardName(name) ??
     (name.includes('/') || QUOTA.has(name) || /^(requests\.)?hugepages-/.test(name)
@@ -4440,11 +4440,11 @@ function checkAttribute(review, attribute) {
 const lengthFault = (text) => (0,values_names/* byteLength */.dp)(text) > 64 ? 'must have at most 64 characters' : undefined;
 
 // EXTERNAL MODULE: ./build/pattern.js
-var build_pattern = __webpack_require__(9114);
+var build_pattern = __webpack_require__(29114);
 // EXTERNAL MODULE: ./build/validate/structure/openapi.js + 1 modules
-var openapi = __webpack_require__(8286);
+var openapi = __webpack_require__(78286);
 // EXTERNAL MODULE: ./build/validate/structure/walk.js
-var structure_walk = __webpack_require__(2832);
+var structure_walk = __webpack_require__(22832);
 ;// CONCATENATED MODULE: ./build/validate/rules/extension/expressions.js
 
 const CEL = 'https://kubernetes.io/docs/reference/using-api/cel/';
@@ -4592,7 +4592,7 @@ function partsOf(args) {
 }
 
 // EXTERNAL MODULE: ./build/validate/cel/values.js
-var values = __webpack_require__(5068);
+var values = __webpack_require__(35068);
 ;// CONCATENATED MODULE: ./build/validate/rules/extension/rule-cost.js
 
 
@@ -6345,7 +6345,7 @@ function checkTarget(review, port) {
 }
 
 // EXTERNAL MODULE: ./build/yaml/field.js
-var field = __webpack_require__(6566);
+var field = __webpack_require__(36566);
 ;// CONCATENATED MODULE: ./build/validate/rules/objects/cluster.js
 
 
@@ -9190,7 +9190,7 @@ const storageRules = [
     },
     {
         name: 'csi-driver',
-        summary: 'A CSIDriver has known modes; tokens last between 10 minutes and 2³² seconds and are for one audience each.',
+        summary: 'A CSIDriver has known modes; tokens last between 10 minutes and 2\u00b3\u00b2 seconds and are for one audience each.',
         cites: 'https://kubernetes-csi.github.io/docs/csi-driver-object.html',
         kinds: ['storage.k8s.io/CSIDriver'],
         check(object, review) {
@@ -9877,7 +9877,7 @@ function checkRules(object, context, report) {
 
 /***/ }),
 
-/***/ 8994:
+/***/ 88994:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9958,7 +9958,7 @@ const volumesByName = oncePerPod((podSpec) => {
 
 /***/ }),
 
-/***/ 2522:
+/***/ 12522:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10105,7 +10105,7 @@ function endpointAddressFault(text) {
 
 /***/ }),
 
-/***/ 87:
+/***/ 70087:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10126,12 +10126,12 @@ function isBase64(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseDuration)
 /* harmony export */ });
-const UNIT = /(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/y;
+const UNIT = /(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/y;
 const SECONDS = {
     ns: 1e-9,
     us: 1e-6,
-    µs: 1e-6,
-    μs: 1e-6,
+    \u00b5s: 1e-6,
+    \u03bcs: 1e-6,
     ms: 1e-3,
     s: 1,
     m: 60,
@@ -10162,7 +10162,7 @@ function parseDuration(text) {
 
 /***/ }),
 
-/***/ 486:
+/***/ 20486:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10337,7 +10337,7 @@ function nearestDnsLabel(name) {
 
 /***/ }),
 
-/***/ 529:
+/***/ 20529:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10356,8 +10356,8 @@ const LARGEST = (2n ** 63n - 1n) * NANO;
 const DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
 const BINARY = { Ki: 10n, Mi: 20n, Gi: 30n, Ti: 40n, Pi: 50n, Ei: 60n };
 /**
- * A quantity in units of 10⁻⁹, or undefined when the text is none; spaces around it do not count. As in the server, what is finer is rounded away from
- * zero, and what is larger than 2⁶³−1 stands for 2⁶³−1.
+ * A quantity in units of 10\u207b\u2079, or undefined when the text is none; spaces around it do not count. As in the server, what is finer is rounded away from
+ * zero, and what is larger than 2\u2076\u00b3\u22121 stands for 2\u2076\u00b3\u22121.
  */
 function parseQuantity(value) {
     const text = typeof value === 'number' || typeof value === 'bigint' ? String(value) : value;
@@ -10399,7 +10399,7 @@ function wholeUnits(quantity) {
 
 /***/ }),
 
-/***/ 9966:
+/***/ 29966:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -10411,13 +10411,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/report/finding.js
-var finding = __webpack_require__(8586);
+var finding = __webpack_require__(28586);
 // EXTERNAL MODULE: ./build/report/text.js
-var report_text = __webpack_require__(3920);
+var report_text = __webpack_require__(13920);
 // EXTERNAL MODULE: ./build/report/together.js
-var together = __webpack_require__(817);
+var together = __webpack_require__(90817);
 // EXTERNAL MODULE: ./build/validate/known/findings.js
-var known_findings = __webpack_require__(4289);
+var known_findings = __webpack_require__(24289);
 ;// CONCATENATED MODULE: ./build/validate/summary.js
 
 const filesShown = 100;
@@ -10459,8 +10459,8 @@ function sectionsOf({ findings, skipped }, versions, diff) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/validate/workspace.js + 47 modules
-var workspace = __webpack_require__(1013);
+// EXTERNAL MODULE: ./build/validate/workspace.js + 50 modules
+var workspace = __webpack_require__(64028);
 ;// CONCATENATED MODULE: ./build/validate/stage.js
 
 
@@ -10475,10 +10475,10 @@ const validate = {
 async function run(inputs, host) {
     const baseline = inputs.baseline === undefined
         ? undefined
-        : (await __webpack_require__.e(/* import() */ 7304).then(__webpack_require__.bind(__webpack_require__, 7304))).readBaseline(inputs.baseline, host);
+        : (await __webpack_require__.e(/* import() */ 7304).then(__webpack_require__.bind(__webpack_require__, 87304))).readBaseline(inputs.baseline, host);
     const { judged, before } = inputs.since === undefined
         ? { judged: await (0,workspace/* judgeWorkspace */.v)(inputs, host), before: undefined }
-        : await (await __webpack_require__.e(/* import() */ 3874).then(__webpack_require__.bind(__webpack_require__, 3874))).judgeSince(inputs.since, inputs, host);
+        : await (await __webpack_require__.e(/* import() */ 3874).then(__webpack_require__.bind(__webpack_require__, 23874))).judgeSince(inputs.since, inputs, host);
     const comparisons = [];
     let { findings } = judged;
     const leave = (against, known) => {
@@ -10491,7 +10491,7 @@ async function run(inputs, host) {
     if (baseline !== undefined)
         leave(inputs.baseline ?? '', baseline);
     const isDiffAsked = judged.fixed.length > 0 && inputs.dryRun;
-    const diff = isDiffAsked ? await (await __webpack_require__.e(/* import() */ 6951).then(__webpack_require__.bind(__webpack_require__, 6951))).diffOf(judged.fixed) : '';
+    const diff = isDiffAsked ? await (await __webpack_require__.e(/* import() */ 6951).then(__webpack_require__.bind(__webpack_require__, 66951))).diffOf(judged.fixed) : '';
     return validateReport(judged, (0,together/* toldTogether */.UE)(findings, isRefusal), inputs.paths, diff, comparisons);
 }
 /** What a server refuses is told of each file; what holds of a whole repository is told once. */
@@ -10553,7 +10553,7 @@ function skippedLine(reason, places) {
 
 /***/ }),
 
-/***/ 8286:
+/***/ 78286:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -10566,11 +10566,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/pattern.js
-var build_pattern = __webpack_require__(9114);
+var build_pattern = __webpack_require__(29114);
 // EXTERNAL MODULE: ./build/value.js
-var build_value = __webpack_require__(7541);
+var build_value = __webpack_require__(37541);
 // EXTERNAL MODULE: ./build/validate/rules/values/addresses.js
-var addresses = __webpack_require__(2522);
+var addresses = __webpack_require__(12522);
 // EXTERNAL MODULE: ./build/validate/rules/values/durations.js
 var durations = __webpack_require__(671);
 ;// CONCATENATED MODULE: ./build/validate/structure/formats.js
@@ -10620,7 +10620,7 @@ function isUri(text) {
 }
 
 // EXTERNAL MODULE: ./build/validate/structure/walk.js
-var structure_walk = __webpack_require__(2832);
+var structure_walk = __webpack_require__(22832);
 ;// CONCATENATED MODULE: ./build/validate/structure/openapi.js
 
 
@@ -10761,7 +10761,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 2832:
+/***/ 22832:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10770,8 +10770,8 @@ function canonical(value) {
 /* harmony export */   vA: () => (/* binding */ asJson),
 /* harmony export */   yp: () => (/* binding */ mostProblems)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8977);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38977);
 
 
 /** More problems of one object are not told: who made it must look at it as a whole. */
@@ -10881,7 +10881,7 @@ function mendOf(value, expected) {
     const [, key, rest] = (expected === 'a map' && typeof value === 'string' && /^([\w./-]+):(\S.*)$/.exec(value)) || [];
     return key === undefined ? undefined : `Write a space after the colon: \`${key}: ${rest}\`.`;
 }
-/** The last named step: `containers[0]` for `…, 'containers', 0`. */
+/** The last named step: `containers[0]` for `\u2026, 'containers', 0`. */
 function lastName(path) {
     const last = path[path.length - 1];
     if (last === undefined)
@@ -10901,7 +10901,7 @@ function described(value) {
     return typeof value === 'number' ? `the number ${value}` : String(value);
 }
 function shortened(text) {
-    return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
+    return text.length > 60 ? `${text.slice(0, 57)}\u2026"` : text;
 }
 /** A value as JSON, cut short. */
 function asJson(value) {
@@ -10911,7 +10911,7 @@ function asJson(value) {
 
 /***/ }),
 
-/***/ 4185:
+/***/ 46566:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10946,7 +10946,7 @@ const styleRules = {
 
 /***/ }),
 
-/***/ 1013:
+/***/ 64028:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -10958,7 +10958,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/report/tally.js
 var tally = __webpack_require__(9929);
 // EXTERNAL MODULE: ./build/render/controllers/asks.js
-var asks = __webpack_require__(7265);
+var asks = __webpack_require__(17265);
 ;// CONCATENATED MODULE: ./build/render/on-demand.js
 
 
@@ -10967,18 +10967,18 @@ async function render(facts, options, host) {
     const { kustomizations, charts, paths, sources } = facts;
     const isAsked = () => paths.some((path) => (0,asks/* mayAsk */.N)(sources.text(path) ?? ''));
     if (kustomizations.all.length > 0 || charts.roots.length > 0 || isAsked()) {
-        return await (await Promise.all(/* import() */[__webpack_require__.e(1415), __webpack_require__.e(3256)]).then(__webpack_require__.bind(__webpack_require__, 3256))).render(facts, options, host);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(1415), __webpack_require__.e(3256)]).then(__webpack_require__.bind(__webpack_require__, 33256))).render(facts, options, host);
     }
     const nothing = { renderings: [], findings: [], skipped: new tally/* Tally */.F(), taken: new Map(), missing: new Map() };
     return { ...nothing, byFlux: false, asked: new Set(), changed: new Map() };
 }
 
 // EXTERNAL MODULE: ./build/render/sources.js
-var render_sources = __webpack_require__(6807);
+var render_sources = __webpack_require__(26807);
 // EXTERNAL MODULE: ./build/report/severities.js
-var severities = __webpack_require__(5304);
+var severities = __webpack_require__(55304);
 // EXTERNAL MODULE: ./build/report/text.js
-var report_text = __webpack_require__(3920);
+var report_text = __webpack_require__(13920);
 ;// CONCATENATED MODULE: ./build/validate/cel/load.js
 /** Built-in groups whose objects may hold expressions, and what stands before these. */
 const builtIn = new Set(['admissionregistration.k8s.io', 'apiextensions.k8s.io', 'resource.k8s.io']);
@@ -11014,21 +11014,21 @@ function mayHoldRules(text, customGroups) {
 }
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
+var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/render/rendering.js
-var render_rendering = __webpack_require__(2761);
+var render_rendering = __webpack_require__(12761);
 // EXTERNAL MODULE: ./build/report/nearest.js
-var nearest = __webpack_require__(8977);
+var nearest = __webpack_require__(38977);
 // EXTERNAL MODULE: ./build/yaml/decode.js + 10 modules
-var decode = __webpack_require__(853);
+var decode = __webpack_require__(80853);
 // EXTERNAL MODULE: ./build/yaml/field.js
-var field = __webpack_require__(6566);
+var field = __webpack_require__(36566);
 // EXTERNAL MODULE: ./build/yaml/field-path.js
-var field_path = __webpack_require__(4980);
+var field_path = __webpack_require__(94980);
 // EXTERNAL MODULE: ./build/yaml/lines.js
-var yaml_lines = __webpack_require__(6185);
+var yaml_lines = __webpack_require__(46185);
 ;// CONCATENATED MODULE: ./build/validate/config/schema.js
 /** The file that says for a repository how it is validated. */
 const configName = '.gitops-actions.yaml';
@@ -11274,27 +11274,25 @@ function fitting({ path, kind, name, namespace }) {
 }
 
 // EXTERNAL MODULE: ./build/place.js
-var place = __webpack_require__(299);
+var place = __webpack_require__(80299);
 // EXTERNAL MODULE: ./build/render/controllers/variables.js
-var variables = __webpack_require__(9826);
+var variables = __webpack_require__(69826);
 // EXTERNAL MODULE: ./build/render/inline-patch.js
 var inline_patch = __webpack_require__(8959);
-// EXTERNAL MODULE: ./build/render/kustomization.js + 1 modules
-var render_kustomization = __webpack_require__(8246);
-// EXTERNAL MODULE: ./build/render/root.js
-var root = __webpack_require__(5037);
 // EXTERNAL MODULE: ./build/render/unasked.js
-var unasked = __webpack_require__(7632);
+var unasked = __webpack_require__(47632);
 // EXTERNAL MODULE: ./build/validate/check.js + 6 modules
-var validate_check = __webpack_require__(4477);
+var validate_check = __webpack_require__(84477);
+// EXTERNAL MODULE: ./build/render/kustomization.js + 1 modules
+var kustomization = __webpack_require__(38246);
 // EXTERNAL MODULE: ./build/pattern.js
-var build_pattern = __webpack_require__(9114);
+var build_pattern = __webpack_require__(29114);
 // EXTERNAL MODULE: ./build/render/controllers/repository.js
-var controllers_repository = __webpack_require__(7819);
+var controllers_repository = __webpack_require__(67819);
 // EXTERNAL MODULE: ./build/oci/reference.js
-var reference = __webpack_require__(907);
+var reference = __webpack_require__(20907);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
+var mod = __webpack_require__(21916);
 ;// CONCATENATED MODULE: ./build/validate/references/misspelling.js
 
 const wordEnds = /[-._]/;
@@ -11631,7 +11629,7 @@ function nearName(name, names) {
     const guess = (0,nearest/* nearest */.p)(name, names);
     return guess !== undefined && isMisspelling(name, guess) ? guess : undefined;
 }
-/** Text that something fills in later, or that is encrypted: `${CLUSTER}`, `{{name}}`, `$(VAR)`, `ENC[…]`. */
+/** Text that something fills in later, or that is encrypted: `${CLUSTER}`, `{{name}}`, `$(VAR)`, `ENC[\u2026]`. */
 function isPlaceholder(text) {
     return /\$\{|\{\{|\$\(|ENC\[/.test(text);
 }
@@ -11691,7 +11689,7 @@ function checkContainer(container, subject, check) {
         requireObject('Secret', source.at('secretRef'), source.at('secretRef', 'name'), subject, check);
     }
 }
-/** What is filled in before anything is applied: `ko://…`, `<image>`, `IMAGE`, `%s`, the part that a chart has no value for. */
+/** What is filled in before anything is applied: `ko://\u2026`, `<image>`, `IMAGE`, `%s`, the part that a chart has no value for. */
 const imageToFillIn = /^[A-Z\d_]*(:|$)|:\/\/|[<>{}$%]|:$/;
 /** The server takes any text for an image; of one that is none the kubelet says InvalidImageName for ever. */
 function checkImage(image, subject, check) {
@@ -11828,7 +11826,7 @@ function checkBinding(subject, check) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/validate/references/argo.js
 
 
@@ -11942,7 +11940,7 @@ function isOwn(source, subject, check, { urls }) {
 }
 
 // EXTERNAL MODULE: ./build/validate/references/subject.js
-var references_subject = __webpack_require__(2170);
+var references_subject = __webpack_require__(12170);
 ;// CONCATENATED MODULE: ./build/validate/references/selectors.js
 
 
@@ -12801,7 +12799,7 @@ function checkAnalysis(analysis, subject, check) {
 }
 
 // EXTERNAL MODULE: ./build/value.js
-var value = __webpack_require__(7541);
+var value = __webpack_require__(37541);
 ;// CONCATENATED MODULE: ./build/validate/references/fields.js
 
 const fields_named = { name: 'whole' };
@@ -13268,7 +13266,7 @@ function nameOf({ manifest }) {
 ;// CONCATENATED MODULE: ./build/validate/sources/encrypted.js
 const marker = 'ENC[AES256_GCM,';
 /**
- * Whether a text was encrypted with SOPS: values stand as `ENC[AES256_GCM,…]`, and a field `sops` holds the keys.
+ * Whether a text was encrypted with SOPS: values stand as `ENC[AES256_GCM,\u2026]`, and a field `sops` holds the keys.
  * https://getsops.io/docs/
  */
 function isEncrypted(text) {
@@ -13451,7 +13449,7 @@ function noManifest({ path, text, named }, { findings }) {
     const line = templateLine(text, broken.line ?? 1);
     if (line !== undefined)
         return { reason: 'template', findings: [templateNotice(path, line)] };
-    if (named || (0,render_kustomization/* isKustomizationFile */.yi)(path))
+    if (named || (0,kustomization/* isKustomizationFile */.yi)(path))
         return undefined;
     const isManifest = path.endsWith('.json') ? /"apiVersion"\s*:/.test(text) : /\b(?:apiVersion|kind)\b/.test(text);
     return isManifest ? undefined : { reason: 'no manifest', findings: [] };
@@ -13487,7 +13485,7 @@ function templateNotice(file, line) {
 }
 
 // EXTERNAL MODULE: ./build/report/ignores.js
-var ignores = __webpack_require__(5268);
+var ignores = __webpack_require__(65268);
 ;// CONCATENATED MODULE: ./build/validate/ignore.js
 
 
@@ -13559,6 +13557,8 @@ function targetLine(text, at, before, placeOf) {
     return next < 0 ? line : line + 1 + next;
 }
 
+// EXTERNAL MODULE: ./build/render/root.js
+var render_root = __webpack_require__(25037);
 ;// CONCATENATED MODULE: ./build/validate/sources/changes.js
 /** Which paths each field of a kustomization may change; every other field may change everything. */
 const changed = {
@@ -13576,57 +13576,6 @@ const changed = {
 function mayChange(fields, { rule, path = '' }) {
     const about = rule === 'namespace-name-label' ? 'metadata.name' : path;
     return [...fields].some((field) => changed[field]?.test(about) ?? true);
-}
-
-// EXTERNAL MODULE: ./build/yaml/locate.js
-var locate = __webpack_require__(4910);
-;// CONCATENATED MODULE: ./build/validate/sources/json-patch.js
-
-
-
-
-
-const operations = ['add', 'remove', 'replace', 'move', 'copy', 'test'];
-/**
- * Checks the operations of a JSON patch (RFC 6902) in a file that a kustomization names as a patch. Undefined where the
- * file holds none.
- */
-function checkJsonPatch(file, text) {
-    const extent = (0,decode/* splitDocuments */.ZF)(text)[0];
-    if (extent === undefined)
-        return undefined;
-    const { value, root } = (0,decode/* decodeDocument */.w8)(text, extent);
-    if (!Array.isArray(value) || root === undefined)
-        return undefined;
-    const lines = (0,yaml_lines/* linesOf */.Dx)(text);
-    const findings = [];
-    const say = (node, message, fix) => {
-        const { start, end } = (0,locate/* locate */.x)(root, node.path, node.value === undefined ? 'missing' : 'value');
-        const from = lines.at(start);
-        const to = lines.at(end);
-        const place = { file, document: 0, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-        findings.push({ rule: 'json-patch', category: 'api', severity: 'error', message, fix, ...place });
-    };
-    for (const operation of new field/* Node */.b(value).items())
-        checkOperation(operation, say);
-    return findings;
-}
-function checkOperation(operation, say) {
-    const op = operation.at('op');
-    if (op.text === undefined || !operations.includes(op.text)) {
-        const message = op.text === undefined ? 'op is required' : `"${op.text}" is no operation of a JSON patch`;
-        say(op, message, (0,nearest/* didYouMean */.a)(op.text, operations));
-    }
-    for (const field of op.text === 'move' || op.text === 'copy' ? ['path', 'from'] : ['path']) {
-        const pointer = operation.at(field);
-        if (typeof pointer.value === 'string' && /^(\/|$)/.test(pointer.value))
-            continue;
-        say(pointer, `${field} must be a pointer that begins with "/"`, 'Write it as in "/spec/replicas".');
-    }
-    const needsValue = op.text === 'add' || op.text === 'replace' || op.text === 'test';
-    if (needsValue && operation.at('value').value === undefined) {
-        say(operation.at('value'), `value is required for "${op.text}"`, 'Give the value.');
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/validate/sources/substituted.js
@@ -13727,8 +13676,78 @@ function withoutTemplates({ path, text }, verdict, isReplaced) {
     return { ...verdict, findings, skipped };
 }
 
+;// CONCATENATED MODULE: ./build/validate/sources/said.js
+
+
+
+
+/** What is true of a text whatever it is for. */
+const saidOfText = ['yaml-syntax', 'duplicate-key', 'ignored-content', 'too-large', 'binary-file'];
+/** What is true of a source whatever it is rendered to. */
+const saidOfSources = [...saidOfText, 'unknown-field'];
+/** What a patch may mend that is not in the repository, or that nothing leads to. */
+const saidOfWholes = new Set(['missing-field', 'custom-resource-rule']);
+/** Whether a finding is true of a text whatever it is for. */
+const isOfText = ({ rule }) => saidOfText.includes(rule);
+/** Whether a finding is true of a source whatever it is rendered to. */
+const isOfSource = ({ rule }) => saidOfSources.includes(rule);
+/** Whether a finding says that something is not whole, which what is elsewhere may mend. */
+const isOfWhole = ({ rule }) => saidOfWholes.has(rule);
+/** What is said of a file by itself, beside what is said of the renderings that it is part of. */
+class SaidOfFiles {
+    #facts;
+    #parts;
+    /** By file, the fields of the kustomizations above it that change objects. */
+    #above;
+    #isReplaced;
+    /** @param isReplaced whether a text holds what is replaced before it is applied. */
+    constructor(facts, parts, isReplaced) {
+        this.#facts = facts;
+        this.#parts = parts;
+        this.#isReplaced = isReplaced;
+        const above = facts.kustomizations.changes;
+        for (const [path, fields] of facts.rendered.changed) {
+            above.set(path, new Set([...(above.get(path) ?? []), ...fields]));
+        }
+        this.#above = above;
+    }
+    /**
+     * Where every root that takes a file in was rendered, the rest was said of what came out; where one was not, what its
+     * kustomizations may still change is left unsaid.
+     */
+    of(source, verdict) {
+        const { path, text } = source;
+        const { taken, byFlux } = this.#facts.rendered;
+        const fields = this.#above.get(path);
+        const isRendered = taken.get(path) === true;
+        if (!isRendered && fields === undefined) {
+            const isTaken = this.#parts.isTaken(path);
+            const isMeant = ({ rule }) => !isTaken || rule !== 'merged-key';
+            const findings = this.#asApplied(source, verdict.findings).filter(isMeant);
+            return withoutTemplates(source, { ...verdict, findings }, this.#isReplaced);
+        }
+        const isFinal = (finding) => isOfSource(finding) ||
+            finding.category === 'lint' ||
+            (!isRendered && finding.rule !== 'merged-key' && !mayChange(fields ?? new Set(), finding));
+        const all = byFlux && !isRendered ? withoutLines(text, verdict.findings, variables/* hasVariable */.$u) : verdict.findings;
+        const own = { ...verdict, findings: all.filter(isFinal) };
+        return isRendered ? own : withoutTemplates(source, own, this.#isReplaced);
+    }
+    /**
+     * Where Flux renders a repository, what nothing asks for is applied by nobody, or by a Kustomization that is not here and may
+     * complete it: a patch that was left behind, a base of another repository.
+     */
+    #asApplied({ path, text }, findings) {
+        const { byFlux, taken, asked } = this.#facts.rendered;
+        // Kustomizations that ask for nothing here are examples, or those of another repository.
+        if (!byFlux || asked.size === 0 || taken.has(path))
+            return findings;
+        return withoutLines(text, findings, variables/* hasVariable */.$u).filter((finding) => !isOfWhole(finding));
+    }
+}
+
 // EXTERNAL MODULE: ./build/render/trace/correspond.js
-var correspond = __webpack_require__(4418);
+var correspond = __webpack_require__(24418);
 ;// CONCATENATED MODULE: ./build/validate/sources/rendered.js
 
 
@@ -13780,7 +13799,7 @@ function tracedFindings(renderings, found, isReplaced) {
         manifest,
     }));
 }
-/** Whether `${…}` in the rendering stands for what a controller knows: for one, names hold no such thing. */
+/** Whether `${\u2026}` in the rendering stands for what a controller knows: for one, names hold no such thing. */
 function isSubstituted({ rendering: { root }, checked }) {
     return (root.tool === 'kustomize' &&
         (root.isPartial === true ||
@@ -13826,7 +13845,7 @@ function aspectOf({ line, column }, manifest, path) {
     const key = manifest.locate(path, 'key');
     return key.line === line && key.column === column ? 'key' : 'value';
 }
-/** `a.b[0][x.y/z]` → `['a', 'b', 0, 'x.y/z']`, as `fieldPathText` writes it. */
+/** `a.b[0][x.y/z]` \u2192 `['a', 'b', 0, 'x.y/z']`, as `fieldPathText` writes it. */
 function pathOf(text) {
     const path = [];
     for (const [, bracketed, plain] of text.matchAll(/\[([^\][]*)\]|([^.[\]]+)/g)) {
@@ -13846,44 +13865,120 @@ function whereItShows(names) {
     return `in the renderings of ${first}, ${second} and ${names.length - 2} more`;
 }
 
-;// CONCATENATED MODULE: ./build/validate/sources/sets.js
+;// CONCATENATED MODULE: ./build/validate/sources/unfilled.js
+
 
 /**
- * The sets of objects that are applied together: what each kustomization that is applied takes in, as it is rendered where
- * it is; and for files that no kustomization takes in, those of one folder.
- *
- * @param byFile the objects of each file, patches aside.
- * @param taken files that roots take in, which were rendered or not.
+ * What is found in a chart that was rendered without the values of its users, less what such values would mend: of an object
+ * in which something empty stands where a finding is, only what is true of its source.
  */
-function setsOf(byFile, kustomizations, rendered, taken) {
-    const inKustomization = new Set(kustomizations.all.flatMap(({ takes }) => takes));
-    const folders = new Set(rendered.map(({ folder }) => folder));
-    const left = kustomizations.roots.filter(({ folder }) => !folders.has(folder));
-    const sets = [
-        ...rendered.map(({ manifests }) => ({ manifests })),
-        ...left.map((root) => unrendered(kustomizations.withAll(root), byFile)),
-    ];
-    const byFolder = new Map();
-    for (const [file, manifests] of byFile) {
-        if (inKustomization.has(file) || taken.get(file) === true)
+function withoutUnfilled({ findings, manifests }, isOfSource) {
+    const owners = new Map(findings.map((finding) => [finding, manifestOf(finding, manifests)]));
+    const open = new Set();
+    for (const [finding, manifest] of owners) {
+        if (manifest === undefined || isOfSource(finding))
             continue;
-        const folder = external_node_path_.posix.dirname(file);
-        const ofFolder = byFolder.get(folder) ?? [];
-        byFolder.set(folder, ofFolder);
-        for (const manifest of manifests)
-            ofFolder.push(manifest);
+        if (isUnfilled((0,correspond/* valueAt */.fK)(manifest.object, pathWithin(manifest, finding))))
+            open.add(manifest);
     }
-    return [...sets, ...[...byFolder.values()].map((manifests) => ({ manifests, loose: true }))];
+    const isOpen = (manifest) => manifest !== undefined && open.has(manifest);
+    return findings.filter((finding) => isOfSource(finding) || !isOpen(owners.get(finding)));
 }
-function unrendered(parts, byFile) {
-    const files = new Set(parts.flatMap(({ takes }) => takes));
-    return {
-        manifests: [...files].flatMap((file) => byFile.get(file) ?? []),
-        generated: parts.flatMap(({ generated }) => generated),
-        namespace: parts.find(({ namespace }) => namespace !== undefined)?.namespace,
-        uncertain: parts.some(({ changesObjects, takesFromElsewhere }) => changesObjects || takesFromElsewhere) ||
-            new Set(parts.flatMap(({ namespace }) => namespace ?? [])).size > 1,
+/** Whether a value is empty, was put together with something empty, or holds such a value. */
+function isUnfilled(value, isPart = false) {
+    if (value === null || value === '')
+        return true;
+    if (typeof value === 'string')
+        return /^[-./:@]|[-./:@]$/.test(value);
+    if (typeof value !== 'object' || isPart)
+        return false;
+    return Object.values(value).some((one) => isUnfilled(one, true));
+}
+
+;// CONCATENATED MODULE: ./build/validate/sources/check-rendering.js
+
+
+
+
+
+/** What a rendering says by itself: it is what a server would be sent, at the version that it was rendered for. */
+function checkRendering(rendering, options) {
+    const versions = rendering.version === undefined ? options.versions : [rendering.version];
+    const all = (0,validate_check/* checkText */.q)(rendering.root.file, rendering.text, { ...options, versions });
+    // Controllers decrypt what kustomize passes on.
+    const checked = isEncrypted(rendering.text)
+        ? { ...all, findings: withoutEncrypted(rendering.text, all.findings) }
+        : all;
+    return { rendering, checked: { ...checked, findings: findingsOf(rendering, checked) } };
+}
+function findingsOf({ root }, checked) {
+    if (root.tool === 'helm') {
+        const findings = (0,render_root/* isBare */.J)(root) ? withoutUnfilled(checked, isOfSource) : checked.findings;
+        return findings.map(asHelmReads);
+    }
+    const isPartial = root.tool === 'kustomize' && root.isPartial === true;
+    return checked.findings.filter((finding) => !isPartial || !isOfWhole(finding));
+}
+/** Helm reads what it rendered as YAML with repeated keys, the last one counting, and sends what it has read. */
+function asHelmReads(finding) {
+    if (finding.rule !== 'duplicate-key')
+        return finding;
+    const together = {
+        item: finding.path ?? '',
+        words: '# keys stand twice in what charts render, so that the last one counts',
     };
+    return { ...finding, severity: 'notice', together };
+}
+
+// EXTERNAL MODULE: ./build/yaml/locate.js
+var locate = __webpack_require__(74910);
+;// CONCATENATED MODULE: ./build/validate/sources/json-patch.js
+
+
+
+
+
+const operations = ['add', 'remove', 'replace', 'move', 'copy', 'test'];
+/**
+ * Checks the operations of a JSON patch (RFC 6902) in a file that a kustomization names as a patch. Undefined where the
+ * file holds none.
+ */
+function checkJsonPatch(file, text) {
+    const extent = (0,decode/* splitDocuments */.ZF)(text)[0];
+    if (extent === undefined)
+        return undefined;
+    const { value, root } = (0,decode/* decodeDocument */.w8)(text, extent);
+    if (!Array.isArray(value) || root === undefined)
+        return undefined;
+    const lines = (0,yaml_lines/* linesOf */.Dx)(text);
+    const findings = [];
+    const say = (node, message, fix) => {
+        const { start, end } = (0,locate/* locate */.x)(root, node.path, node.value === undefined ? 'missing' : 'value');
+        const from = lines.at(start);
+        const to = lines.at(end);
+        const place = { file, document: 0, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+        findings.push({ rule: 'json-patch', category: 'api', severity: 'error', message, fix, ...place });
+    };
+    for (const operation of new field/* Node */.b(value).items())
+        checkOperation(operation, say);
+    return findings;
+}
+function checkOperation(operation, say) {
+    const op = operation.at('op');
+    if (op.text === undefined || !operations.includes(op.text)) {
+        const message = op.text === undefined ? 'op is required' : `"${op.text}" is no operation of a JSON patch`;
+        say(op, message, (0,nearest/* didYouMean */.a)(op.text, operations));
+    }
+    for (const field of op.text === 'move' || op.text === 'copy' ? ['path', 'from'] : ['path']) {
+        const pointer = operation.at(field);
+        if (typeof pointer.value === 'string' && /^(\/|$)/.test(pointer.value))
+            continue;
+        say(pointer, `${field} must be a pointer that begins with "/"`, 'Write it as in "/spec/replicas".');
+    }
+    const needsValue = op.text === 'add' || op.text === 'replace' || op.text === 'test';
+    if (needsValue && operation.at('value').value === undefined) {
+        say(operation.at('value'), `value is required for "${op.text}"`, 'Give the value.');
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/validate/sources/test-parts.js
@@ -13926,34 +14021,105 @@ function resourcesOf(test, file) {
     return items.map(({ text = '' }) => external_node_path_.posix.join(external_node_path_.posix.dirname(file), text));
 }
 
-;// CONCATENATED MODULE: ./build/validate/sources/unfilled.js
+;// CONCATENATED MODULE: ./build/validate/sources/parts.js
 
+
+/** No object has this: it says how a patch is merged. */
+const directive = /^[ \t]*(?:-[ \t]+)?\$patch:/m;
+const patchName = /(?:^|[/_.-])patch(?:es)?(?:[/_.-][^/]*)?\.ya?ml$/;
+/** Tells what each file is. */
+class Parts {
+    #facts;
+    /** What kustomizations take in. */
+    #taken;
+    /** What they read: data of generators, values of charts, schemas. */
+    #read;
+    #isOfTest;
+    constructor(facts) {
+        this.#facts = facts;
+        this.#taken = new Set(facts.kustomizations.all.flatMap(({ takes }) => takes));
+        this.#read = new Set(facts.kustomizations.all.flatMap(({ reads }) => reads));
+        this.#isOfTest = testParts(facts);
+    }
+    of(source) {
+        const { path, named } = source;
+        const { charts, kustomizations } = this.#facts;
+        if (charts.roleOf(path) !== undefined)
+            return 'file of a chart';
+        if ((0,kustomization/* isKustomizationFile */.yi)(path) && kustomizations.at(path) !== undefined)
+            return 'kustomization';
+        if (kustomizations.plugins.has(path))
+            return 'configuration of kustomize';
+        const isPatch = kustomizations.patches.has(path);
+        if (!named && this.#read.has(path) && !this.#taken.has(path) && !isPatch)
+            return 'data that a kustomization reads';
+        if (this.#isOfTest(path))
+            return 'part of a test';
+        if (isPatch || this.#isStrayPatch(source))
+            return 'patch';
+        return !named && this.#isLeftOut(path) ? 'left out' : 'manifest';
+    }
+    /** Whether something takes a file in. */
+    isTaken(path) {
+        return this.#facts.rendered.taken.has(path) || this.#taken.has(path);
+    }
+    /** A patch that no kustomization names; without kustomizations there is nothing that it could be a patch of. */
+    #isStrayPatch({ path, text }) {
+        if (this.#facts.kustomizations.all.length === 0)
+            return false;
+        return directive.test(text) || (patchName.test(path) && !this.isTaken(path) && !this.#isLeftOut(path));
+    }
+    /** Nobody applies what lies in a kustomization, or below it, and is not taken in: mostly patches that were left behind. */
+    #isLeftOut(path) {
+        const { kustomizations } = this.#facts;
+        if (this.isTaken(path) || (0,kustomization/* isKustomizationFile */.yi)(path))
+            return false;
+        return kustomizations.isBelowOne(path) || kustomizations.isBelowUnread(path, this.#paths());
+    }
+    *#paths() {
+        for (const { path } of this.#facts.sources)
+            yield path;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/validate/sources/sets.js
 
 /**
- * What is found in a chart that was rendered without the values of its users, less what such values would mend: of an object
- * in which something empty stands where a finding is, only what is true of its source.
+ * The sets of objects that are applied together: what each kustomization that is applied takes in, as it is rendered where
+ * it is; and for files that no kustomization takes in, those of one folder.
+ *
+ * @param byFile the objects of each file, patches aside.
+ * @param taken files that roots take in, which were rendered or not.
  */
-function withoutUnfilled({ findings, manifests }, isOfSource) {
-    const owners = new Map(findings.map((finding) => [finding, manifestOf(finding, manifests)]));
-    const open = new Set();
-    for (const [finding, manifest] of owners) {
-        if (manifest === undefined || isOfSource(finding))
+function setsOf(byFile, kustomizations, rendered, taken) {
+    const inKustomization = new Set(kustomizations.all.flatMap(({ takes }) => takes));
+    const folders = new Set(rendered.map(({ folder }) => folder));
+    const left = kustomizations.roots.filter(({ folder }) => !folders.has(folder));
+    const sets = [
+        ...rendered.map(({ manifests }) => ({ manifests })),
+        ...left.map((root) => unrendered(kustomizations.withAll(root), byFile)),
+    ];
+    const byFolder = new Map();
+    for (const [file, manifests] of byFile) {
+        if (inKustomization.has(file) || taken.get(file) === true)
             continue;
-        if (isUnfilled((0,correspond/* valueAt */.fK)(manifest.object, pathWithin(manifest, finding))))
-            open.add(manifest);
+        const folder = external_node_path_.posix.dirname(file);
+        const ofFolder = byFolder.get(folder) ?? [];
+        byFolder.set(folder, ofFolder);
+        for (const manifest of manifests)
+            ofFolder.push(manifest);
     }
-    const isOpen = (manifest) => manifest !== undefined && open.has(manifest);
-    return findings.filter((finding) => isOfSource(finding) || !isOpen(owners.get(finding)));
+    return [...sets, ...[...byFolder.values()].map((manifests) => ({ manifests, loose: true }))];
 }
-/** Whether a value is empty, was put together with something empty, or holds such a value. */
-function isUnfilled(value, isPart = false) {
-    if (value === null || value === '')
-        return true;
-    if (typeof value === 'string')
-        return /^[-./:@]|[-./:@]$/.test(value);
-    if (typeof value !== 'object' || isPart)
-        return false;
-    return Object.values(value).some((one) => isUnfilled(one, true));
+function unrendered(parts, byFile) {
+    const files = new Set(parts.flatMap(({ takes }) => takes));
+    return {
+        manifests: [...files].flatMap((file) => byFile.get(file) ?? []),
+        generated: parts.flatMap(({ generated }) => generated),
+        namespace: parts.find(({ namespace }) => namespace !== undefined)?.namespace,
+        uncertain: parts.some(({ changesObjects, takesFromElsewhere }) => changesObjects || takesFromElsewhere) ||
+            new Set(parts.flatMap(({ namespace }) => namespace ?? [])).size > 1,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/validate/files.js
@@ -13974,19 +14140,6 @@ function isUnfilled(value, isPart = false) {
 
 
 
-
-
-
-
-/** No object has this: it says how a patch is merged. */
-const directive = /^[ \t]*(?:-[ \t]+)?\$patch:/m;
-const patchName = /(?:^|[/_.-])patch(?:es)?(?:[/_.-][^/]*)?\.ya?ml$/;
-/** What is true of a text whatever it is for. */
-const saidOfText = ['yaml-syntax', 'duplicate-key', 'ignored-content', 'too-large', 'binary-file'];
-/** What a patch may mend that is not in the repository, or that nothing leads to. */
-const saidOfWholes = new Set(['missing-field', 'custom-resource-rule']);
-/** What is true of a source whatever it is rendered to. */
-const saidOfSources = [...saidOfText, 'unknown-field'];
 /** Judges files as the API server would judge their objects, then what the objects say of each other. */
 function judgeFiles(facts) {
     return new Judging(facts).verdict();
@@ -13994,14 +14147,8 @@ function judgeFiles(facts) {
 class Judging {
     #facts;
     #rules;
-    #patches;
-    #plugins;
-    /** What kustomizations take in. */
-    #taken;
-    /** What they read: data of generators, values of charts, schemas. */
-    #read;
-    /** By file, the fields of the kustomizations above it that change objects. */
-    #above;
+    #parts;
+    #said;
     #findings = [];
     #ignores = new Map();
     #manifests = new Map();
@@ -14011,7 +14158,6 @@ class Judging {
     #skipped = new tally/* Tally */.F();
     #holders = new Set();
     #rendered = new WeakMap();
-    #isOfTest;
     /** Whether a text holds what is replaced before it is applied. */
     #isReplaced;
     #files = 0;
@@ -14019,17 +14165,9 @@ class Judging {
     constructor(facts) {
         this.#facts = facts;
         this.#rules = fileRulesOf(facts);
-        this.#patches = facts.kustomizations.patches;
-        this.#plugins = facts.kustomizations.plugins;
-        this.#taken = new Set(facts.kustomizations.all.flatMap(({ takes }) => takes));
-        this.#read = new Set(facts.kustomizations.all.flatMap(({ reads }) => reads));
-        const above = facts.kustomizations.changes;
-        for (const [path, fields] of facts.rendered.changed) {
-            above.set(path, new Set([...(above.get(path) ?? []), ...fields]));
-        }
-        this.#above = above;
         this.#isReplaced = replacedIn(facts.sources);
-        this.#isOfTest = testParts(facts);
+        this.#parts = new Parts(facts);
+        this.#said = new SaidOfFiles(facts, this.#parts, this.#isReplaced);
     }
     async verdict() {
         const { pause } = this.#facts;
@@ -14049,7 +14187,10 @@ class Judging {
         const renderings = [];
         for (const rendering of this.#facts.rendered.renderings) {
             await pause();
-            renderings.push(this.#rendering(rendering));
+            const one = checkRendering(rendering, this.#rules.check);
+            if (rendering.root.tool === 'helm')
+                this.#documents += one.checked.documents - one.checked.skipped.length;
+            renderings.push(one);
         }
         for (const { finding, manifest } of tracedFindings(renderings, this.#findings, this.#isReplaced)) {
             this.#findings.push(finding);
@@ -14100,42 +14241,49 @@ class Judging {
     }
     #source(source) {
         const { path } = source;
-        const role = this.#facts.charts.roleOf(path);
-        if (role !== undefined) {
-            this.#holders.add(path);
-            const { renderings } = this.#facts.rendered;
-            const isRendered = renderings.some(({ root }) => root.tool === 'helm' && (0,place/* isBelow */.Y)(path, root.folder));
-            if (!isRendered)
-                this.#skipped.add(role, path);
+        const part = this.#parts.of(source);
+        if (part === 'file of a chart') {
+            this.#chartFile(path);
             return;
         }
         this.#readIgnores(source);
-        const kustomization = (0,render_kustomization/* isKustomizationFile */.yi)(path) ? this.#facts.kustomizations.at(path) : undefined;
-        if (kustomization !== undefined) {
-            this.#holders.add(path);
-            this.#style(source);
-            this.#files++;
-            this.#documents++;
-            for (const patch of kustomization.inlinePatches)
-                this.#inlinePatch(path, patch);
-            return;
+        switch (part) {
+            case 'kustomization':
+                this.#kustomization(source);
+                return;
+            case 'configuration of kustomize':
+                this.#style(source);
+                this.#skipped.add(part, path);
+                return;
+            case 'data that a kustomization reads':
+            case 'part of a test':
+                this.#skipped.add(part, path);
+                return;
+            case 'patch':
+                this.#patch(source);
+                return;
+            case 'left out':
+                this.#leftOut(source);
+                return;
+            case 'manifest':
+                this.#take(source, this.#said.of(source, this.#verdictOf(source)));
         }
-        if (this.#plugins.has(path)) {
-            this.#style(source);
-            this.#skipped.add('configuration of kustomize', path);
-            return;
-        }
-        if (!source.named && this.#read.has(path) && !this.#taken.has(path) && !this.#patches.has(path)) {
-            this.#skipped.add('data that a kustomization reads', path);
-        }
-        else if (this.#isOfTest(path))
-            this.#skipped.add('part of a test', path);
-        else if (this.#patches.has(path) || this.#isStrayPatch(source))
-            this.#patch(source);
-        else if (!source.named && this.#isLeftOut(path))
-            this.#leftOut(source);
-        else
-            this.#take(source, this.#asRendered(source, this.#verdictOf(source)));
+    }
+    #chartFile(path) {
+        this.#holders.add(path);
+        const { renderings } = this.#facts.rendered;
+        const isRendered = renderings.some(({ root }) => root.tool === 'helm' && (0,place/* isBelow */.Y)(path, root.folder));
+        if (!isRendered)
+            this.#skipped.add(this.#facts.charts.roleOf(path), path);
+    }
+    #kustomization(source) {
+        const { path } = source;
+        this.#holders.add(path);
+        this.#style(source);
+        this.#files++;
+        this.#documents++;
+        for (const patch of this.#facts.kustomizations.at(path)?.inlinePatches ?? [])
+            this.#inlinePatch(path, patch);
     }
     #patch(source) {
         const { path, text } = source;
@@ -14148,21 +14296,12 @@ class Judging {
             return;
         }
         const verdict = judgeFile(source, { ...this.#rules, check: { ...this.#rules.check, patch: true } });
-        this.#take(source, this.#asRendered(source, verdict), true);
-    }
-    /** A patch that no kustomization names; without kustomizations there is nothing that it could be a patch of. */
-    #isStrayPatch({ path, text }) {
-        if (this.#facts.kustomizations.all.length === 0)
-            return false;
-        return directive.test(text) || (patchName.test(path) && !this.#isTaken(path) && !this.#isLeftOut(path));
-    }
-    #isTaken(path) {
-        return this.#facts.rendered.taken.has(path) || this.#taken.has(path);
+        this.#take(source, this.#said.of(source, verdict), true);
     }
     /** Nobody applies it, so it need only be YAML. */
     #leftOut(source) {
         const verdict = judgeFile(source, this.#rules);
-        const findings = verdict.findings.filter(({ rule, category }) => category === 'lint' || saidOfText.includes(rule));
+        const findings = verdict.findings.filter((finding) => finding.category === 'lint' || isOfText(finding));
         this.#take(source, { ...verdict, findings }, true);
         if (verdict.documents > 0)
             this.#skipped.add('file that the kustomization beside it does not name', source.path);
@@ -14170,50 +14309,6 @@ class Judging {
     #verdictOf(source) {
         const known = knownCheck(this.#facts, source);
         return known === undefined ? judgeFile(source, this.#rules) : judgeChecked(source, known, this.#rules);
-    }
-    /**
-     * What is said of a file by itself. Where every root that takes it in was rendered, the rest was said of what came out; where
-     * one was not, what its kustomizations may still change is left unsaid.
-     */
-    #asRendered(source, verdict) {
-        const { path } = source;
-        const { taken, byFlux } = this.#facts.rendered;
-        const fields = this.#above.get(path);
-        if (taken.get(path) !== true && fields === undefined) {
-            const isTaken = this.#isTaken(path);
-            const isMeant = ({ rule }) => !isTaken || rule !== 'merged-key';
-            const own = this.#asApplied(source, verdict.findings).filter(isMeant);
-            return withoutTemplates(source, { ...verdict, findings: own }, this.#isReplaced);
-        }
-        const isFinal = (finding) => saidOfSources.includes(finding.rule) ||
-            finding.category === 'lint' ||
-            (taken.get(path) !== true && finding.rule !== 'merged-key' && !mayChange(fields ?? new Set(), finding));
-        const findings = (byFlux && taken.get(path) !== true ? withoutLines(source.text, verdict.findings, variables/* hasVariable */.$u) : verdict.findings).filter(isFinal);
-        return taken.get(path) === true
-            ? { ...verdict, findings }
-            : withoutTemplates(source, { ...verdict, findings }, this.#isReplaced);
-    }
-    /**
-     * Where Flux renders a repository, what nothing asks for is applied by nobody, or by a Kustomization that is not here and may
-     * complete it: a patch that was left behind, a base of another repository.
-     */
-    #asApplied({ path, text }, findings) {
-        const { byFlux, taken, asked } = this.#facts.rendered;
-        // Kustomizations that ask for nothing here are examples, or those of another repository.
-        if (!byFlux || asked.size === 0 || taken.has(path))
-            return findings;
-        return withoutLines(text, findings, variables/* hasVariable */.$u).filter(({ rule }) => !saidOfWholes.has(rule));
-    }
-    /** Nobody applies what lies in a kustomization, or below it, and is not taken in: mostly patches that were left behind. */
-    #isLeftOut(path) {
-        const { kustomizations } = this.#facts;
-        if (this.#isTaken(path) || (0,render_kustomization/* isKustomizationFile */.yi)(path))
-            return false;
-        return kustomizations.isBelowOne(path) || kustomizations.isBelowUnread(path, this.#paths());
-    }
-    *#paths() {
-        for (const { path } of this.#facts.sources)
-            yield path;
     }
     #take(source, verdict, isPart = false) {
         for (const [reason, place] of verdict.skipped)
@@ -14241,27 +14336,8 @@ class Judging {
         }
         const { findings } = (0,validate_check/* checkText */.q)(path, patch.text, { ...this.#rules.check, patch: true });
         const isRendered = this.#facts.rendered.taken.get(path) === true;
-        const kept = findings.filter((finding) => !isPatchDirective(finding.path ?? '') && (!isRendered || saidOfSources.includes(finding.rule)));
+        const kept = findings.filter((finding) => !isPatchDirective(finding.path ?? '') && (!isRendered || isOfSource(finding)));
         this.#add(kept.map((finding) => (0,inline_patch/* outerPlace */.d)(patch, finding)));
-    }
-    /** What a rendering says by itself: it is what a server would be sent, at the version that it was rendered for. */
-    #rendering(rendering) {
-        const { check } = this.#rules;
-        const versions = rendering.version === undefined ? check.versions : [rendering.version];
-        const all = (0,validate_check/* checkText */.q)(rendering.root.file, rendering.text, { ...check, versions });
-        // Controllers decrypt what kustomize passes on.
-        const checked = isEncrypted(rendering.text)
-            ? { ...all, findings: withoutEncrypted(rendering.text, all.findings) }
-            : all;
-        if (rendering.root.tool !== 'helm') {
-            const isPartial = rendering.root.tool === 'kustomize' && rendering.root.isPartial === true;
-            const findings = checked.findings.filter(({ rule }) => !isPartial || !saidOfWholes.has(rule));
-            return { rendering, checked: { ...checked, findings } };
-        }
-        this.#documents += checked.documents - checked.skipped.length;
-        const isOfSource = ({ rule }) => saidOfSources.includes(rule);
-        const findings = (0,root/* isBare */.J)(rendering.root) ? withoutUnfilled(checked, isOfSource) : checked.findings;
-        return { rendering, checked: { ...checked, findings: findings.map(asHelmReads) } };
     }
     /** What is applied together: renderings, and what reaches a cluster as it stands. */
     #sets(renderings) {
@@ -14299,16 +14375,6 @@ class Judging {
         });
         return [...kept, ...[...this.#ignores.values()].flatMap((ignores) => ignores.remarks())];
     }
-}
-/** Helm reads what it rendered as YAML with repeated keys, the last one counting, and sends what it has read. */
-function asHelmReads(finding) {
-    if (finding.rule !== 'duplicate-key')
-        return finding;
-    const together = {
-        item: finding.path ?? '',
-        words: '# keys stand twice in what charts render, so that the last one counts',
-    };
-    return { ...finding, severity: 'notice', together };
 }
 /** What references read of an object; of an image they read no more than whether it is one. */
 function faceOf({ apiVersion, ...manifest }) {
@@ -14412,16 +14478,16 @@ async function judgesFor({ inputs, versions, repository, host }) {
         references
             ? { reads: 'references', judge: ({ sets }) => ({ findings: checkReferences(sets, { external, repository }) }) }
             : undefined,
-        policies === undefined ? undefined : (await __webpack_require__.e(/* import() */ 3376).then(__webpack_require__.bind(__webpack_require__, 3376))).conftest(policies, host),
-        level === 'off' ? undefined : (await __webpack_require__.e(/* import() */ 4238).then(__webpack_require__.bind(__webpack_require__, 4238))).podSecurity(level, versions),
+        policies === undefined ? undefined : (await __webpack_require__.e(/* import() */ 3376).then(__webpack_require__.bind(__webpack_require__, 73376))).conftest(policies, host),
+        level === 'off' ? undefined : (await __webpack_require__.e(/* import() */ 4238).then(__webpack_require__.bind(__webpack_require__, 64238))).podSecurity(level, versions),
     ];
     return rows.filter((row) => row !== undefined);
 }
 
 // EXTERNAL MODULE: ./build/validate/judges/pod-security-controls.js
-var pod_security_controls = __webpack_require__(9949);
+var pod_security_controls = __webpack_require__(29949);
 // EXTERNAL MODULE: ./build/validate/rules/index.js + 43 modules
-var rules = __webpack_require__(5495);
+var rules = __webpack_require__(95495);
 ;// CONCATENATED MODULE: ./build/validate/structure/rules.js
 
 /** The other one is about references. */
@@ -14471,7 +14537,7 @@ const structureRules = {
 };
 
 // EXTERNAL MODULE: ./build/validate/style/rules.js
-var style_rules = __webpack_require__(4185);
+var style_rules = __webpack_require__(46566);
 ;// CONCATENATED MODULE: ./build/validate/known-rules.js
 
 
@@ -14530,15 +14596,15 @@ function pauses(clock) {
 }
 
 // EXTERNAL MODULE: ./build/validate/repository.js
-var validate_repository = __webpack_require__(2295);
+var validate_repository = __webpack_require__(32295);
 // EXTERNAL MODULE: ./build/kubernetes/custom.js + 1 modules
-var custom = __webpack_require__(5305);
+var custom = __webpack_require__(65305);
 // EXTERNAL MODULE: ./build/kubernetes/kinds.js
-var kinds = __webpack_require__(1346);
+var kinds = __webpack_require__(41346);
 // EXTERNAL MODULE: ./build/kubernetes/releases.js
-var releases = __webpack_require__(4059);
+var releases = __webpack_require__(84059);
 // EXTERNAL MODULE: ./build/regeneration/record-name.js
-var record_name = __webpack_require__(1281);
+var record_name = __webpack_require__(71281);
 ;// CONCATENATED MODULE: ./build/validate/sources/collect.js
 
 
@@ -14842,7 +14908,7 @@ async function addLocated({ check }, { schemas, kubernetesVersion }, manifests, 
     const locations = schemas.filter(isSchemaLocation);
     if (locations.length === 0)
         return;
-    const { addFromLocations } = await Promise.all(/* import() */[__webpack_require__.e(1415), __webpack_require__.e(4118)]).then(__webpack_require__.bind(__webpack_require__, 4118));
+    const { addFromLocations } = await Promise.all(/* import() */[__webpack_require__.e(1415), __webpack_require__.e(4118)]).then(__webpack_require__.bind(__webpack_require__, 34118));
     const types = new Map([...manifests].map((one) => [`${one.apiVersion}/${one.kind}`, one]));
     const isAbsent = ({ apiVersion, kind }) => {
         const [group = ''] = apiVersion.includes('/') ? apiVersion.split('/') : [''];
@@ -14947,7 +15013,7 @@ class Charts {
 }
 
 // EXTERNAL MODULE: ./build/render/kustomizations.js
-var kustomizations = __webpack_require__(9439);
+var kustomizations = __webpack_require__(39439);
 ;// CONCATENATED MODULE: ./build/validate/sources/text.js
 
 
@@ -15059,9 +15125,9 @@ function readAgain(read, differing, host) {
 function kustomizationsOf(sources, files, host, like) {
     const readOne = (path, text) => {
         const known = like?.at(path);
-        return known?.text === text ? known : (0,render_kustomization/* readKustomization */.kG)(path, text, host.files);
+        return known?.text === text ? known : (0,kustomization/* readKustomization */.kG)(path, text, host.files);
     };
-    const all = sources.flatMap(({ path, text }) => ((0,render_kustomization/* isKustomizationFile */.yi)(path) ? (readOne(path, text) ?? []) : []));
+    const all = sources.flatMap(({ path, text }) => ((0,kustomization/* isKustomizationFile */.yi)(path) ? (readOne(path, text) ?? []) : []));
     const found = new Set(sources.map(({ path }) => path));
     return new kustomizations/* Kustomizations */.r(all, (path) => {
         if (found.has(external_node_path_.posix.dirname(path)))
@@ -15132,7 +15198,7 @@ async function judgeWorkspace(inputs, host, interest) {
         check: await withCel(check, [...judged, ...rendered.renderings]),
         definitions,
         judges: await judgesFor({ inputs, versions, repository, host }),
-        style: inputs.style ? await (await __webpack_require__.e(/* import() */ 6639).then(__webpack_require__.bind(__webpack_require__, 6639))).styleOf(host) : undefined,
+        style: inputs.style ? await (await __webpack_require__.e(/* import() */ 6639).then(__webpack_require__.bind(__webpack_require__, 46639))).styleOf(host) : undefined,
         knownRules: known,
         pause,
     });
@@ -15172,7 +15238,7 @@ async function withCel(check, texts) {
 }
 /** Standard input can't be written back; templates are Helm's. */
 async function fixesFor(sources, check, charts, patches, pause) {
-    const { planFixes } = await __webpack_require__.e(/* import() */ 6951).then(__webpack_require__.bind(__webpack_require__, 6951));
+    const { planFixes } = await __webpack_require__.e(/* import() */ 6951).then(__webpack_require__.bind(__webpack_require__, 66951));
     const fixable = sources.filter(({ path }) => path !== standardInputName && charts.roleOf(path) === undefined);
     return planFixes(fixable, await withCel(check, fixable), patches, pause);
 }
@@ -15203,4 +15269,5 @@ function emptyPaths(byPath, { holders }, found) {
 
 /***/ })
 
-};
+} };
+})

@@ -1,15 +1,15 @@
-export const id = 8821;
-export const ids = [8821];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 8821, ids: [8821], modules: {
 
-/***/ 1281:
+/***/ 71281:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ isRecord),
 /* harmony export */   x: () => (/* binding */ recordName)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** Name of the record in the output folder. */
 const recordName = '.kompose-convert.json';
@@ -21,7 +21,7 @@ function isRecord(path) {
 
 /***/ }),
 
-/***/ 853:
+/***/ 80853:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -42,7 +42,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/yaml/decode/node.js
-var decode_node = __webpack_require__(181);
+var decode_node = __webpack_require__(60181);
 ;// CONCATENATED MODULE: ./build/yaml/decode/characters.js
 /** Character classes of YAML 1.1 as libyaml has them. The code 0 stands for the end of the text. */
 function isBreak(code) {
@@ -73,7 +73,7 @@ function isWord(code) {
 const restOfLine = /[^\n\r\x85\u2028\u2029]*/y;
 
 // EXTERNAL MODULE: ./build/yaml/decode/syntax-error.js
-var syntax_error = __webpack_require__(925);
+var syntax_error = __webpack_require__(20925);
 ;// CONCATENATED MODULE: ./build/yaml/decode/cursor.js
 
 
@@ -1844,9 +1844,9 @@ function resolved(text) {
 }
 
 // EXTERNAL MODULE: ./build/yaml/decode/value.js
-var decode_value = __webpack_require__(6844);
+var decode_value = __webpack_require__(96844);
 // EXTERNAL MODULE: ./build/yaml/documents.js
-var documents = __webpack_require__(588);
+var documents = __webpack_require__(80588);
 ;// CONCATENATED MODULE: ./build/yaml/decode.js
 
 
@@ -1981,7 +1981,7 @@ function forbiddenCharacter(text) {
 
 /***/ }),
 
-/***/ 181:
+/***/ 60181:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2001,7 +2001,7 @@ const nodeKind = { scalar: 0, mapping: 1, sequence: 2, alias: 3 };
 /* harmony export */   Rg: () => (/* binding */ resolvePlain),
 /* harmony export */   T: () => (/* binding */ resolveScalar)
 /* harmony export */ });
-/* harmony import */ var _syntax_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(925);
+/* harmony import */ var _syntax_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20925);
 
 const words = new Map();
 for (const text of ['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON'])
@@ -2148,7 +2148,7 @@ function shortFloat(value) {
 
 /***/ }),
 
-/***/ 925:
+/***/ 20925:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2167,7 +2167,7 @@ class SyntaxProblem extends Error {
 
 /***/ }),
 
-/***/ 6844:
+/***/ 96844:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2175,9 +2175,9 @@ class SyntaxProblem extends Error {
 /* harmony export */   F5: () => (/* binding */ isMerge),
 /* harmony export */   m1: () => (/* binding */ nameOfKey)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(181);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60181);
 /* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(337);
-/* harmony import */ var _syntax_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(925);
+/* harmony import */ var _syntax_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20925);
 
 
 
@@ -2331,7 +2331,7 @@ function nameOfKey(key) {
 
 /***/ }),
 
-/***/ 588:
+/***/ 80588:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2411,13 +2411,13 @@ function isJson(text, { start, end }) {
 
 /***/ }),
 
-/***/ 4980:
+/***/ 94980:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ fieldPathText)
 /* harmony export */ });
-/** `['spec', 'containers', 0, 'image']` → `spec.containers[0].image`; a key that holds a dot stands in brackets. */
+/** `['spec', 'containers', 0, 'image']` \u2192 `spec.containers[0].image`; a key that holds a dot stands in brackets. */
 function fieldPathText(path) {
     return path.reduce((text, step) => {
         if (typeof step === 'number')
@@ -2431,7 +2431,7 @@ function fieldPathText(path) {
 
 /***/ }),
 
-/***/ 6185:
+/***/ 46185:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2503,15 +2503,15 @@ function endOfLine(text, at) {
 
 /***/ }),
 
-/***/ 4910:
+/***/ 74910:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ pathAt),
 /* harmony export */   x: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var _decode_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(181);
-/* harmony import */ var _decode_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6844);
+/* harmony import */ var _decode_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60181);
+/* harmony import */ var _decode_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96844);
 
 
 /**
@@ -2616,4 +2616,5 @@ function stepTo(node, offset) {
 
 /***/ })
 
-};
+} };
+})

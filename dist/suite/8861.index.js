@@ -1,8 +1,8 @@
-export const id = 8861;
-export const ids = [8861];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 8861, ids: [8861], modules: {
 
-/***/ 1916:
+/***/ 21916:
 /***/ (function(__unused_webpack_module, exports) {
 
 var __webpack_unused_export__;
@@ -152,7 +152,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 8213:
+/***/ 98213:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -160,9 +160,9 @@ __webpack_unused_export__ = closest;
 /* harmony export */   OP: () => (/* binding */ commonOptions),
 /* harmony export */   lR: () => (/* binding */ readArguments)
 /* harmony export */ });
-/* harmony import */ var _contract_report_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3355);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8977);
+/* harmony import */ var _contract_report_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73355);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38977);
 /* harmony import */ var _report_reporters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8073);
 
 
@@ -292,7 +292,7 @@ function splitOnce(text, separator) {
 
 /***/ }),
 
-/***/ 8184:
+/***/ 58184:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -304,31 +304,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/host/cancellation.js
-var cancellation = __webpack_require__(8864);
+var cancellation = __webpack_require__(38864);
 // EXTERNAL MODULE: ./build/host/streams.js
 var streams = __webpack_require__(9538);
 // EXTERNAL MODULE: ./build/report/problem.js
 var problem = __webpack_require__(5344);
 // EXTERNAL MODULE: ./build/report/text.js
-var report_text = __webpack_require__(3920);
+var report_text = __webpack_require__(13920);
 // EXTERNAL MODULE: ./build/commands.js
-var commands = __webpack_require__(4864);
+var commands = __webpack_require__(34864);
 // EXTERNAL MODULE: ./build/contract/parse.js + 1 modules
-var parse = __webpack_require__(8173);
+var parse = __webpack_require__(88173);
 // EXTERNAL MODULE: ./build/report/finding.js
-var finding = __webpack_require__(8586);
+var finding = __webpack_require__(28586);
 // EXTERNAL MODULE: ./build/report/nearest.js
-var nearest = __webpack_require__(8977);
+var nearest = __webpack_require__(38977);
 // EXTERNAL MODULE: ./build/report/reporters.js
 var reporters = __webpack_require__(8073);
 // EXTERNAL MODULE: ./build/report/secrets.js
-var report_secrets = __webpack_require__(9338);
+var report_secrets = __webpack_require__(29338);
 // EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(8508);
+var version = __webpack_require__(58508);
 // EXTERNAL MODULE: ./build/cli/arguments.js
-var cli_arguments = __webpack_require__(8213);
+var cli_arguments = __webpack_require__(98213);
 ;// CONCATENATED MODULE: ./build/cli/terminal-log.js
 
 /**
@@ -431,11 +431,11 @@ async function runCommand(command, words, terminal, secrets) {
     for (const warning of warnings)
         log.info(warning);
     const values = await (0,parse/* parseInputs */.TL)(contract.inputs, given, optionName);
+    const stage = await command.stage();
     const host = await terminal.host({ log, writable: targetsOf(fields, given) });
     const paint = paintFor(terminal, terminal.stdout, common.noColor);
     const output = { ...common, given, command: contract.command, version: version/* version */.r, paint };
     try {
-        const stage = await command.stage();
         const report = secrets.hideIn(await stage.run(values, host));
         await deliver(report, output, host.files, terminal.stdout);
         return (0,finding/* countBySeverity */.O)(report.findings).error > 0 ? errors/* exitCode */.I$.refused : errors/* exitCode */.I$.passed;
@@ -511,7 +511,7 @@ async function run() {
         stdout: process.stdout,
         stderr: process.stderr,
         environment: process.env,
-        host: async (options) => (await __webpack_require__.e(/* import() */ 2102).then(__webpack_require__.bind(__webpack_require__, 2102))).nodeHost(options),
+        host: async (options) => (await __webpack_require__.e(/* import() */ 7617).then(__webpack_require__.bind(__webpack_require__, 77617))).nodeHost(options),
     });
     await printed().catch((error) => {
         process.exitCode = (0,errors/* exitCodeOf */.FO)(error);
@@ -522,4 +522,5 @@ async function run() {
 
 /***/ })
 
-};
+} };
+})

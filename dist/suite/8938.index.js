@@ -1,6 +1,6 @@
-export const id = 8938;
-export const ids = [8938];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 8938, ids: [8938], modules: {
 
 /***/ 8938:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   Reader: () => (/* binding */ Reader),
 /* harmony export */   searchFiles: () => (/* binding */ searchFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 /** Bytes that are searched at once. */
 const bufferSize = 256 * 1024;
@@ -122,4 +122,5 @@ const searchFiles = () => async (setup) => {
 
 /***/ })
 
-};
+} };
+})

@@ -1,8 +1,8 @@
-export const id = 9113;
-export const ids = [9113];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 9113, ids: [9113], modules: {
 
-/***/ 7469:
+/***/ 27469:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   openDestination: () => (/* binding */ openDestination),
 /* harmony export */   r: () => (/* binding */ authorOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _git_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9739);
-/* harmony import */ var _git_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7967);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _git_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59739);
+/* harmony import */ var _git_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57967);
 
 
 
@@ -23,7 +23,7 @@ async function openDestination(inputs, host) {
     const remote = (0,_git_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .o)(inputs.repository, { server, isFolder: (path) => files.kind(path) === 'directory' });
     let found;
     const site = async () => {
-        const { openForge } = await __webpack_require__.e(/* import() | forges */ 6347).then(__webpack_require__.bind(__webpack_require__, 8949));
+        const { openForge } = await __webpack_require__.e(/* import() | forges */ 6347).then(__webpack_require__.bind(__webpack_require__, 88949));
         found ??= openForge(host, remote);
         return await found;
     };
@@ -106,13 +106,13 @@ function ancestryOf(destination) {
 
 /***/ }),
 
-/***/ 9739:
+/***/ 59739:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ parseAddress)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 /**
  * Reads the address of a repository: a URL (https, http, ssh, git, file), the short form of ssh (`git@host:owner/name.git`),
@@ -195,7 +195,7 @@ function notAnAddress(text) {
 
 /***/ }),
 
-/***/ 7911:
+/***/ 47911:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -203,8 +203,8 @@ function notAnAddress(text) {
 /* harmony export */   Mi: () => (/* binding */ branchRef),
 /* harmony export */   OR: () => (/* binding */ defaultBranch)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8977);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38977);
 
 
 const heads = 'refs/heads/';
@@ -239,7 +239,7 @@ function emptyRepository(remote) {
 
 /***/ }),
 
-/***/ 8241:
+/***/ 38241:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -247,8 +247,8 @@ function emptyRepository(remote) {
 /* harmony export */   Vc: () => (/* binding */ GitObjects),
 /* harmony export */   Xf: () => (/* binding */ stdoutText)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72545);
 
 
 async function runGit(git, args, stdin) {
@@ -394,11 +394,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/git/failure.js
-var failure = __webpack_require__(2545);
+var failure = __webpack_require__(72545);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/git/program.js
-var program = __webpack_require__(7967);
+var program = __webpack_require__(57967);
 ;// CONCATENATED MODULE: ./build/git/clone/fast-import.js
 /**
  * The input of `git fast-import` that makes commits and prints the id of each: blobs, trees and commits come from one
@@ -447,7 +447,7 @@ function plain(text) {
 }
 
 // EXTERNAL MODULE: ./build/git/clone/objects.js
-var objects = __webpack_require__(8241);
+var objects = __webpack_require__(38241);
 ;// CONCATENATED MODULE: ./build/git/clone/clone.js
 
 
@@ -588,9 +588,9 @@ function readRefs(host, folder) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(6141);
+var external_node_zlib_ = __webpack_require__(16141);
 ;// CONCATENATED MODULE: ./build/git/clone/pack.js
 
 
@@ -966,11 +966,11 @@ function utf8(name) {
 }
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/http/limits.js
-var limits = __webpack_require__(2901);
+var limits = __webpack_require__(12901);
 // EXTERNAL MODULE: ./build/http/shape.js
-var shape = __webpack_require__(4944);
+var shape = __webpack_require__(94944);
 ;// CONCATENATED MODULE: ./build/git/clone/pkt-line.js
 /** Git's framing: four hexadecimal digits of length, then the data. https://git-scm.com/docs/protocol-common */
 const flush = '0000';
@@ -1445,8 +1445,8 @@ function isFinal({ failure }) {
 /* harmony export */   i: () => (/* binding */ runEdit),
 /* harmony export */   o: () => (/* binding */ refuseOddEntry)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1651);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91651);
 
 
 /**
@@ -1505,7 +1505,7 @@ const oddities = {
 
 /***/ }),
 
-/***/ 2545:
+/***/ 72545:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1513,7 +1513,7 @@ const oddities = {
 /* harmony export */   Xi: () => (/* binding */ GitFailure),
 /* harmony export */   h4: () => (/* binding */ diagnose)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 /** In this order: a message of a forge is clearer than the general one of git that follows it. */
 const signs = [
@@ -1645,7 +1645,7 @@ class GitFailure extends Error {
 
 /***/ }),
 
-/***/ 7967:
+/***/ 57967:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1735,11 +1735,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/git/branches.js
-var branches = __webpack_require__(7911);
+var branches = __webpack_require__(47911);
 // EXTERNAL MODULE: ./build/git/clone/remote-clone.js + 6 modules
 var remote_clone = __webpack_require__(9687);
 // EXTERNAL MODULE: ./build/git/failure.js
-var git_failure = __webpack_require__(2545);
+var git_failure = __webpack_require__(72545);
 ;// CONCATENATED MODULE: ./build/git/race/backoff.js
 /** How often in a row each failure is met with another try. What is not named here is final at once. */
 const patience = {
@@ -1779,13 +1779,13 @@ function backoff(host, limits = {}) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/git/edit.js
 var edit = __webpack_require__(3223);
 // EXTERNAL MODULE: ./build/git/tree.js
-var git_tree = __webpack_require__(1651);
+var git_tree = __webpack_require__(91651);
 ;// CONCATENATED MODULE: ./build/git/race/requests.js
 
 const requestFolder = 'refs/gitops-actions/requests/';
@@ -1820,7 +1820,7 @@ function seal(body, secret) {
 }
 
 // EXTERNAL MODULE: ./build/hash.js
-var hash = __webpack_require__(7274);
+var hash = __webpack_require__(77274);
 ;// CONCATENATED MODULE: ./build/git/race/waiting-ref.js
 
 /** A ref of ours on the server, by which other jobs see that we wait. */
@@ -2399,4 +2399,5 @@ async function untilAnswered(tries, remote, ask) {
 
 /***/ })
 
-};
+} };
+})

@@ -1,18 +1,18 @@
-export const id = 9151;
-export const ids = [9151,581];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 9151, ids: [9151,581], modules: {
 
-/***/ 581:
+/***/ 20581:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   settleMissing: () => (/* binding */ settleMissing)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
-/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8977);
-/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6185);
-/* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5505);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38977);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46185);
+/* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45505);
 
 
 
@@ -187,7 +187,7 @@ function* namesIn({ path, bytes }) {
 
 /***/ }),
 
-/***/ 5505:
+/***/ 45505:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -201,10 +201,10 @@ function* namesIn({ path, bytes }) {
 /* harmony export */   qn: () => (/* binding */ isCandidate),
 /* harmony export */   yG: () => (/* binding */ checkRequest)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(907);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7541);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20907);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37541);
 
 
 
@@ -331,7 +331,7 @@ const largestFile = 32 * 1024 * 1024;
 
 /***/ }),
 
-/***/ 864:
+/***/ 90864:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -345,15 +345,15 @@ function writesOf({ changes }) {
 
 /***/ }),
 
-/***/ 9972:
+/***/ 29972:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ deliveryReport),
 /* harmony export */   T: () => (/* binding */ bumpReport)
 /* harmony export */ });
-/* harmony import */ var _delivery_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2819);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3677);
+/* harmony import */ var _delivery_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22819);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73677);
 
 
 /** The result of a plan, before it is delivered anywhere. */
@@ -432,7 +432,7 @@ function planLines(plan, isDryRun) {
     return plan.changes.flatMap((change) => [`${verb} ${change.path}`, ...editLines(change), ...change.diff.split('\n')]);
 }
 function editLines({ edits }) {
-    return edits.map((edit) => `  ${edit.line}:${edit.column} ${edit.image}: ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.old)} → ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.new)}`);
+    return edits.map((edit) => `  ${edit.line}:${edit.column} ${edit.image}: ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.old)} \u2192 ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.new)}`);
 }
 function sectionsOf(plan, isDryRun) {
     if (plan.changes.length === 0)
@@ -457,7 +457,7 @@ function sectionsOf(plan, isDryRun) {
 
 /***/ }),
 
-/***/ 370:
+/***/ 60370:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -469,11 +469,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/delivery/in-place.js
-var in_place = __webpack_require__(7524);
+var in_place = __webpack_require__(27524);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/oci/reference.js
-var oci_reference = __webpack_require__(907);
+var oci_reference = __webpack_require__(20907);
 ;// CONCATENATED MODULE: ./build/bump/images.js
 
 
@@ -511,15 +511,15 @@ function refuseSecondVersion(item, inputs) {
 }
 
 // EXTERNAL MODULE: ./build/bump/missing.js
-var missing = __webpack_require__(581);
+var missing = __webpack_require__(20581);
 // EXTERNAL MODULE: ./build/bump/places/prefilter.js
-var prefilter = __webpack_require__(5505);
+var prefilter = __webpack_require__(45505);
 // EXTERNAL MODULE: ./build/bump/request.js
-var bump_request = __webpack_require__(864);
+var bump_request = __webpack_require__(90864);
 // EXTERNAL MODULE: ./build/bump/result.js
-var result = __webpack_require__(9972);
+var result = __webpack_require__(29972);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/bump/search.js
 
 
@@ -600,7 +600,7 @@ function linkTarget(files, path, environments) {
     });
 }
 async function globTarget(files, glob, environments) {
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
     const pattern = external_node_path_.posix.normalize(glob.replaceAll('\\', '/'));
     const { base } = picomatch.scan(pattern);
     const isMatch = picomatch(pattern, { dot: true });
@@ -639,7 +639,7 @@ async function otherOperation(inputs, host) {
     if (operation === 'rollback') {
         if (paths.length !== 1)
             throw new errors/* InputError */.dz('rollback needs one path', { fix: 'Give the path to roll back in paths.' });
-        const { rollback } = await Promise.all(/* import() | operations */[__webpack_require__.e(8815), __webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(5028), __webpack_require__.e(7453)]).then(__webpack_require__.bind(__webpack_require__, 9394));
+        const { rollback } = await Promise.all(/* import() | operations */[__webpack_require__.e(8815), __webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(5028), __webpack_require__.e(7453)]).then(__webpack_require__.bind(__webpack_require__, 39394));
         return await rollback.run({ ...inputs, path: paths[0] ?? '' }, host);
     }
     if (from === undefined || to === undefined) {
@@ -647,7 +647,7 @@ async function otherOperation(inputs, host) {
             fix: 'Give the overlay to read from and the one to write to.',
         });
     }
-    const { promote } = await Promise.all(/* import() | operations */[__webpack_require__.e(8815), __webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(5028), __webpack_require__.e(7453)]).then(__webpack_require__.bind(__webpack_require__, 9394));
+    const { promote } = await Promise.all(/* import() | operations */[__webpack_require__.e(8815), __webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(5028), __webpack_require__.e(7453)]).then(__webpack_require__.bind(__webpack_require__, 39394));
     return await promote.run({ ...inputs, from, to }, host);
 }
 /** What the inputs ask for. */
@@ -687,8 +687,8 @@ async function bumpFiles(inputs, host) {
 async function inOrder(plan, request, { order, paths }, host) {
     if (order === 'any' || plan.changes.length === 0)
         return { plan, findings: [] };
-    const { olderImages } = await __webpack_require__.e(/* import() | wish */ 7586).then(__webpack_require__.bind(__webpack_require__, 8841));
-    const { workTree } = await __webpack_require__.e(/* import() */ 5395).then(__webpack_require__.bind(__webpack_require__, 5395));
+    const { olderImages } = await __webpack_require__.e(/* import() | wish */ 7586).then(__webpack_require__.bind(__webpack_require__, 18841));
+    const { workTree } = await __webpack_require__.e(/* import() */ 5395).then(__webpack_require__.bind(__webpack_require__, 75395));
     const { others, findings } = await olderImages(plan.changes, request.images, {}, workTree(host), undefined);
     if (others.length === request.images.length)
         return { plan, findings };
@@ -700,14 +700,14 @@ async function inOrder(plan, request, { order, paths }, host) {
 async function withAdditions(plan, request, inputs, host) {
     if (!request.addMissing || plan.missing.length === 0)
         return plan;
-    const { addMissingEntries } = await Promise.all(/* import() | edits */[__webpack_require__.e(8815), __webpack_require__.e(3592), __webpack_require__.e(6162)]).then(__webpack_require__.bind(__webpack_require__, 6584));
+    const { addMissingEntries } = await Promise.all(/* import() | edits */[__webpack_require__.e(8815), __webpack_require__.e(3592), __webpack_require__.e(6162)]).then(__webpack_require__.bind(__webpack_require__, 86584));
     const kustomizations = await kustomizationsIn(host.files, inputs.paths, inputs.environments);
     return addMissingEntries(plan, request.images, kustomizations);
 }
 async function withChartFiles(plan, request, { files }) {
     if (!request.chart?.length)
         return plan;
-    const { chartPaths, withCharts } = await Promise.all(/* import() | edits */[__webpack_require__.e(8815), __webpack_require__.e(3592), __webpack_require__.e(6162)]).then(__webpack_require__.bind(__webpack_require__, 6757));
+    const { chartPaths, withCharts } = await Promise.all(/* import() | edits */[__webpack_require__.e(8815), __webpack_require__.e(3592), __webpack_require__.e(6162)]).then(__webpack_require__.bind(__webpack_require__, 66757));
     const there = chartPaths(plan).filter((path) => files.kind(path) === 'file');
     return withCharts(plan, request, there.map((path) => ({ path, bytes: files.read(path) })));
 }
@@ -715,7 +715,7 @@ async function withChartFiles(plan, request, { files }) {
 async function planSearched(search, request) {
     const hits = search[Symbol.iterator]();
     const first = hits.next();
-    const { planBump } = await Promise.all(/* import() | edits */[__webpack_require__.e(8815), __webpack_require__.e(3592), __webpack_require__.e(6162)]).then(__webpack_require__.bind(__webpack_require__, 1018));
+    const { planBump } = await Promise.all(/* import() | edits */[__webpack_require__.e(8815), __webpack_require__.e(3592), __webpack_require__.e(6162)]).then(__webpack_require__.bind(__webpack_require__, 11018));
     return planBump(first.done ? [] : continued(first.value, hits), request);
 }
 function* continued(first, rest) {
@@ -736,7 +736,7 @@ function tooLargeFinding(file) {
 
 /***/ }),
 
-/***/ 3677:
+/***/ 73677:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -747,9 +747,9 @@ function tooLargeFinding(file) {
 /* harmony export */   sw: () => (/* binding */ versionSuffix),
 /* harmony export */   yU: () => (/* binding */ nextVersion)
 /* harmony export */ });
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
 
-/** The version that stands in a text such as `1.4.0`, `1.4.0@sha256:…` or `sha256:…`; undefined when it is none. */
+/** The version that stands in a text such as `1.4.0`, `1.4.0@sha256:\u2026` or `sha256:\u2026`; undefined when it is none. */
 function readVersion(text) {
     if ((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(text))
         return { digest: text };
@@ -760,11 +760,11 @@ function readVersion(text) {
         return undefined;
     return digest === undefined ? { tag } : { tag, digest };
 }
-/** `:1.4.0@sha256:…`, as it follows a name. */
+/** `:1.4.0@sha256:\u2026`, as it follows a name. */
 function versionSuffix(version) {
     return ((version.tag === undefined ? '' : `:${version.tag}`) + (version.digest === undefined ? '' : `@${version.digest}`));
 }
-/** For people: `1.4.0`, `1.4.0@sha256:0123456789ab…`, `nothing`. */
+/** For people: `1.4.0`, `1.4.0@sha256:0123456789ab\u2026`, `nothing`. */
 function shownVersion(version) {
     const digest = version.digest === undefined ? '' : `@${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(version.digest)}`;
     return `${version.tag ?? ''}${digest}` || 'nothing';
@@ -794,7 +794,7 @@ function sameVersion(a, b) {
 
 /***/ }),
 
-/***/ 7524:
+/***/ 27524:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -802,14 +802,14 @@ function sameVersion(a, b) {
 /* harmony export */   b2: () => (/* binding */ refuseWithoutRepository),
 /* harmony export */   cL: () => (/* binding */ deliverInPlace)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _tip_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(966);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _tip_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50966);
 
 
 /** Carries a plan out on the files of the working directory. */
 async function deliverInPlace(planOn, inputs, host) {
     refuseWithoutRepository(inputs);
-    const { workTree } = await __webpack_require__.e(/* import() */ 5395).then(__webpack_require__.bind(__webpack_require__, 5395));
+    const { workTree } = await __webpack_require__.e(/* import() */ 5395).then(__webpack_require__.bind(__webpack_require__, 75395));
     const plan = await planOn(workTree(host));
     const changed = plan.changes.length > 0 && !(0,_tip_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefused */ .H)(plan);
     if (changed && !inputs.dryRun)
@@ -854,7 +854,7 @@ function put(files, { path, content }) {
 
 /***/ }),
 
-/***/ 2819:
+/***/ 22819:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -898,13 +898,13 @@ function targetOf({ branch, pullRequests: [pull] }, repository) {
 
 /***/ }),
 
-/***/ 966:
+/***/ 50966:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ isRefused)
 /* harmony export */ });
-/* harmony import */ var _report_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8586);
+/* harmony import */ var _report_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28586);
 
 /** Whether a finding forbids to write what is planned. */
 function isRefused({ findings }) {
@@ -914,7 +914,7 @@ function isRefused({ findings }) {
 
 /***/ }),
 
-/***/ 907:
+/***/ 20907:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -930,7 +930,7 @@ function isRefused({ findings }) {
 /* harmony export */   sameRepository: () => (/* binding */ sameRepository),
 /* harmony export */   z7: () => (/* binding */ validateTag)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 const limits = { name: 255, tag: 128 };
 const hostName = /^(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9])(?:\.(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9]))*$/;
@@ -1014,9 +1014,9 @@ function isTag(text) {
 function isDigest(text) {
     return digestFault(text) === undefined;
 }
-/** As much of a digest as people tell digests apart by: `sha256:0123456789ab…`. */
+/** As much of a digest as people tell digests apart by: `sha256:0123456789ab\u2026`. */
 function shortDigest(digest) {
-    return `${digest.slice(0, 'sha256:'.length + 12)}…`;
+    return `${digest.slice(0, 'sha256:'.length + 12)}\u2026`;
 }
 /** The reference, or what is wrong with the text. */
 function analyse(text) {
@@ -1110,7 +1110,7 @@ function tagFault(tag) {
 function digestFault(digest) {
     const colon = digest.indexOf(':');
     if (colon < 0)
-        return 'the algorithm is missing, as in "sha256:…"';
+        return 'the algorithm is missing, as in "sha256:\u2026"';
     const algorithm = digest.slice(0, colon);
     const encoded = digest.slice(colon + 1);
     const length = digestLengths[algorithm];
@@ -1123,13 +1123,13 @@ function digestFault(digest) {
 /** Long or odd text, cut so that a message stays one readable line. */
 function shown(text) {
     const line = text.replace(/[\s\p{Cc}]+/gu, ' ');
-    return line.length > 120 ? `${line.slice(0, 117)}…` : line;
+    return line.length > 120 ? `${line.slice(0, 117)}\u2026` : line;
 }
 
 
 /***/ }),
 
-/***/ 7541:
+/***/ 37541:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1153,7 +1153,7 @@ function literalPattern(text) {
 
 /***/ }),
 
-/***/ 6185:
+/***/ 46185:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1225,4 +1225,5 @@ function endOfLine(text, at) {
 
 /***/ })
 
-};
+} };
+})

@@ -1,6 +1,6 @@
-export const id = 9403;
-export const ids = [9403];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 9403, ids: [9403], modules: {
 
 /***/ 340:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   ho: () => (/* binding */ open),
 /* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
-/* harmony import */ var _report_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8586);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
+/* harmony import */ var _report_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28586);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13920);
 
 
 /** The findings that somebody has to look at. */
@@ -41,17 +41,17 @@ function mergeNotices(notices) {
 
 /***/ }),
 
-/***/ 7309:
+/***/ 67309:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ prepareNotifier)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _git_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9739);
-/* harmony import */ var _report_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9338);
-/* harmony import */ var _report_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5999);
-/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(340);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _git_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59739);
+/* harmony import */ var _report_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29338);
+/* harmony import */ var _report_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35999);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(340);
 
 
 
@@ -72,12 +72,12 @@ async function prepareNotifier(host, inputs) {
     }
     return {
         async tell(notices, secrets) {
-            const filter = (0,_report_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .secretFilter */ .l)();
+            const filter = (0,_report_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretFilter */ .l)();
             for (const secret of [inputs.issuesToken, inputs.webhookSecret, inputs.webhookUrl, ...secrets]) {
                 if (secret)
                     filter.add(secret);
             }
-            const merged = (0,_notice_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeNotices */ .UD)(notices);
+            const merged = (0,_notice_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeNotices */ .UD)(notices);
             const issues = inputs.issues ? () => tellIssues(host, inputs.issuesToken ?? '', merged, filter.hide) : undefined;
             const hook = webhook && (() => tellWebhook(host, webhook, merged, filter.hide));
             return [...(await warned('The issues', issues)), ...(await warned('The webhook', hook))];
@@ -107,22 +107,22 @@ async function warned(what, work) {
 async function webhookFor(inputs) {
     if (!inputs.webhookUrl && inputs.webhookFormat === undefined && !inputs.webhookSecret)
         return undefined;
-    const { webhookOf } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 7503));
+    const { webhookOf } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 97503));
     return webhookOf(inputs);
 }
 async function tellIssues(host, token, notices, hide) {
-    const { openForge } = await __webpack_require__.e(/* import() | forges */ 6347).then(__webpack_require__.bind(__webpack_require__, 8949));
+    const { openForge } = await __webpack_require__.e(/* import() | forges */ 6347).then(__webpack_require__.bind(__webpack_require__, 88949));
     const { updateIssues } = await __webpack_require__.e(/* import() */ 3700).then(__webpack_require__.bind(__webpack_require__, 1319));
     const { environment } = host;
     const server = (environment['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/$/, '');
     const remote = (0,_git_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .o)(environment['GITHUB_REPOSITORY'] ?? '', { server, isFolder: () => false });
     const forge = (await openForge(host, remote)).open(token);
-    for (const url of await updateIssues(forge.issues, notices, (0,_report_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceAddress */ .uU)(environment), hide)) {
+    for (const url of await updateIssues(forge.issues, notices, (0,_report_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceAddress */ .uU)(environment), hide)) {
         host.log.info(`Opened ${url}`);
     }
 }
 async function tellWebhook(host, webhook, notices, hide) {
-    const { bodyOf, send } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 7503));
+    const { bodyOf, send } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 97503));
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = host.environment;
     const run = server && repository && id ? `${server}/${repository}/actions/runs/${id}` : undefined;
     const envelope = { notices, run, sentAt: host.clock.now().toISOString() };
@@ -132,7 +132,7 @@ async function tellWebhook(host, webhook, notices, hide) {
 
 /***/ }),
 
-/***/ 6750:
+/***/ 16750:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -142,11 +142,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/oci/reference.js
-var oci_reference = __webpack_require__(907);
+var oci_reference = __webpack_require__(20907);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
+var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 ;// CONCATENATED MODULE: ./build/image/scan/ignore-file.js
 
 
@@ -174,7 +174,7 @@ function readLines(text, file) {
     });
 }
 async function readYaml(text, file) {
-    const { LineCounter, parseDocument, isMap, isSeq } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 1196, 19));
+    const { LineCounter, parseDocument, isMap, isSeq } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const lineCounter = new LineCounter();
     const document = parseDocument(text, { lineCounter, prettyErrors: false });
     const placeBetween = (start, end) => {
@@ -200,7 +200,7 @@ async function readYaml(text, file) {
         const [start = 0, end = start] = item.range ?? [];
         const place = placeBetween(start, end);
         if (!isMap(item))
-            throw fault('an entry has no id', 'Write "- id: CVE-…", and its reason.', place);
+            throw fault('an entry has no id', 'Write "- id: CVE-\u2026", and its reason.', place);
         return entryOf(item.toJS(document), place);
     });
 }
@@ -222,10 +222,10 @@ function entryOf(given, place) {
     const entry = isGrype ? { ...given, id: given['vulnerability'], paths: of['location'] } : given;
     const id = String(entry['id'] ?? '').trim();
     if (id === '')
-        throw fault('an entry has no id', 'Write "id: CVE-…".', place);
+        throw fault('an entry has no id', 'Write "id: CVE-\u2026".', place);
     const reason = entry['reason'] ?? entry['statement'];
     if (typeof reason !== 'string' || reason.trim() === '') {
-        throw fault(`${id} has no reason`, 'Write why it is accepted: "reason: …".', place);
+        throw fault(`${id} has no reason`, 'Write why it is accepted: "reason: \u2026".', place);
     }
     const date = entry['expires'] ?? entry['expired_at'];
     const expires = date === undefined ? {} : { expires: readDate(date, place) };
@@ -274,9 +274,9 @@ function fault(problem, fix, place) {
 }
 
 // EXTERNAL MODULE: ./build/oci/manifest.js
-var manifest = __webpack_require__(5669);
+var manifest = __webpack_require__(95669);
 // EXTERNAL MODULE: ./build/value.js
-var value = __webpack_require__(7541);
+var value = __webpack_require__(37541);
 ;// CONCATENATED MODULE: ./build/image/scan/openvex.js
 
 
@@ -310,7 +310,7 @@ function readVex(bytes, file) {
         }
         const names = namesOf(given['vulnerability']);
         if (names.length === 0)
-            throw fault(`${where} names no vulnerability`, 'Write "vulnerability": {"name": "CVE-…"}.');
+            throw fault(`${where} names no vulnerability`, 'Write "vulnerability": {"name": "CVE-\u2026"}.');
         const products = listOf(given['products']).map(productOf);
         if (products.length === 0)
             throw fault(`${where} names no product`, 'Write the image or package that it is about.');
@@ -352,7 +352,7 @@ function isAbout({ names, products }, vulnerability, subject) {
 function isPackage(id) {
     return /^pkg:(?!oci\/|docker\/)/.test(id);
 }
-/** `pkg:oci/web@sha256%3A…?repository_url=ghcr.io/acme/web`, or the name of an image as people write it. */
+/** `pkg:oci/web@sha256%3A\u2026?repository_url=ghcr.io/acme/web`, or the name of an image as people write it. */
 function isImage(id, { reference, digests }) {
     if (!id.startsWith('pkg:')) {
         const named = (0,oci_reference/* readReference */.Wf)(id);
@@ -421,7 +421,7 @@ function elsewhere(statements, subjects) {
         category: 'vulnerability',
         severity: 'warning',
         message: `No statement of ${file} is about ${images.join(' or ')}`,
-        fix: 'Name the image as the product (pkg:oci/NAME?repository_url=…), or leave the document out.',
+        fix: 'Name the image as the product (pkg:oci/NAME?repository_url=\u2026), or leave the document out.',
         file,
     }));
 }
@@ -429,7 +429,7 @@ function elsewhere(statements, subjects) {
 
 /***/ }),
 
-/***/ 3306:
+/***/ 30925:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -440,11 +440,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/image/scan/licenses.js
-var licenses = __webpack_require__(5032);
+var licenses = __webpack_require__(95032);
 // EXTERNAL MODULE: ./build/image/scan/vulnerability.js
-var vulnerability = __webpack_require__(2888);
+var vulnerability = __webpack_require__(32888);
 ;// CONCATENATED MODULE: ./build/image/scan/contents-gate.js
 
 
@@ -762,7 +762,7 @@ function unrecognised(scans) {
         fix: 'Build programs with their package data (Go build information, package databases) so that they can be judged.',
     }));
 }
-/** Scanner → when its database was made. */
+/** Scanner \u2192 when its database was made. */
 function databasesIn(scans) {
     const made = new Map(scans.flatMap(({ scanner, database }) => (database === undefined ? [] : [[scanner, database]])));
     return [...made];
@@ -802,7 +802,7 @@ function wrongClock(scans, { now }) {
 
 /***/ }),
 
-/***/ 5646:
+/***/ 55646:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -812,15 +812,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/tools/provide.js + 3 modules
-var provide = __webpack_require__(5196);
+var provide = __webpack_require__(85196);
 // EXTERNAL MODULE: ./build/oci/layout.js
-var oci_layout = __webpack_require__(2470);
+var oci_layout = __webpack_require__(42470);
 // EXTERNAL MODULE: ./build/image/scan/licenses.js
-var licenses = __webpack_require__(5032);
+var licenses = __webpack_require__(95032);
 ;// CONCATENATED MODULE: ./build/image/scan/apk-licenses.js
 
 
@@ -860,7 +860,7 @@ function installed(text) {
 }
 
 // EXTERNAL MODULE: ./build/hash.js
-var hash = __webpack_require__(7274);
+var hash = __webpack_require__(77274);
 ;// CONCATENATED MODULE: ./build/image/scan/kept-reports.js
 
 
@@ -868,13 +868,13 @@ var hash = __webpack_require__(7274);
  * The reports stay on this machine: a report that a cache service brings along could be anybody's, and would pass the gate.
  * Those of an older database go when the first of a newer one is kept.
  */
-function keptReports({ files }, scanner, { version, database }) {
-    if (version === undefined || database === undefined)
+function keptReports({ files }, scanner, { program, database }) {
+    if (database === undefined)
         return { read: () => undefined, keep: () => { } };
     const all = (0,external_node_path_.join)(files.state, 'scans', scanner.name);
     const ofDatabase = database.replace(/[^\w.-]+/g, '-');
     const nameOf = (digest) => {
-        const facts = JSON.stringify([version, database, scanner.scan('VIEW', 'REPORT'), digest]);
+        const facts = JSON.stringify([program, database, scanner.scan('VIEW', 'REPORT'), digest]);
         return (0,external_node_path_.join)(all, ofDatabase, `${(0,hash/* sha256Of */.B)(facts)}.json`);
     };
     return {
@@ -896,9 +896,9 @@ function keptReports({ files }, scanner, { version, database }) {
 const sbomBeside = (report) => report.replace(/json$/, 'cdx.json');
 
 // EXTERNAL MODULE: ./build/image/scan/sbom-format.js
-var sbom_format = __webpack_require__(5325);
+var sbom_format = __webpack_require__(35325);
 // EXTERNAL MODULE: ./build/oci/manifest.js
-var manifest = __webpack_require__(5669);
+var manifest = __webpack_require__(95669);
 ;// CONCATENATED MODULE: ./build/image/scan/view.js
 
 
@@ -936,10 +936,9 @@ async function prepareScanner(host, { scanner, tool }) {
     // It runs in an empty folder, where no configuration file of the workspace can change what it reports.
     const run = (args) => host.processes.run(path, args, { cwd: work, env, onLine: (line) => host.log.debug(line) });
     await download(host, scanner, run);
-    const status = await statusOf(scanner, run);
-    const version = provided.version ?? status.version ?? (await (0,provide/* versionOf */.E)(host, scanner.name, path));
-    const { database } = status;
-    const kept = keptReports(host, scanner, { version, database });
+    const database = await databaseOf(host, scanner, run);
+    const program = provided.version ?? `${path} ${host.files.stamp(path)}`;
+    const kept = keptReports(host, scanner, { program, database });
     const fileOf = (image, ending) => (0,external_node_path_.join)(work, `${image.manifest.digest.replace(':', '-')}.${ending}`);
     const scanOnce = async (layout, image) => {
         const report = fileOf(image, 'json');
@@ -963,9 +962,9 @@ async function prepareScanner(host, { scanner, tool }) {
         return {
             platform: image.platform,
             scanner: scanner.name,
-            scannerVersion: version,
             ...(database && { database }),
             ...read,
+            scannerVersion: provided.version ?? read.scannerVersion ?? (await (0,provide/* versionOf */.E)(host, scanner.name, path)),
             ...(inventory && { inventory, packages: inventory.length }),
         };
     };
@@ -1001,7 +1000,10 @@ async function prepareScanner(host, { scanner, tool }) {
  * memory again.
  */
 const collectsLess = { GOGC: '200' };
-/** Its own settings alone. An empty Docker configuration: the scanner of foreign bytes has no use for a registry's password. */
+/**
+ * Its own settings alone. An empty Docker configuration: the scanner of foreign bytes has no use for a registry's password. Its
+ * temporary files lie among ours, so that those of one that is killed go with them.
+ */
 function environmentOf(host, scanner, work) {
     const kept = scanner.configuration.flatMap((name) => {
         const value = host.environment[name];
@@ -1009,7 +1011,7 @@ function environmentOf(host, scanner, work) {
             return [];
         return [[name, scanner.paths.includes(name) && value !== '' ? host.files.resolve(value) : value]];
     });
-    return { ...Object.fromEntries(kept), ...collectsLess, ...scanner.environment, DOCKER_CONFIG: work };
+    return { ...Object.fromEntries(kept), ...collectsLess, ...scanner.environment, DOCKER_CONFIG: work, TMPDIR: work };
 }
 async function download(host, scanner, run) {
     const failures = [];
@@ -1026,16 +1028,24 @@ async function download(host, scanner, run) {
     const message = `The vulnerability database could not be downloaded: ${failures.join('; ')}`;
     throw new errors/* ServiceError */._7(scanner.name, message, { fix: scanner.downloadFix });
 }
-async function statusOf({ status }, run) {
+/** When the database was made, RFC 3339; undefined where nobody tells. */
+async function databaseOf({ files }, { status }, run) {
     if (status === undefined)
-        return {};
-    const { exitCode, stdout } = await run(status.command);
-    try {
-        return exitCode === 0 ? status.read(stdout) : {};
-    }
-    catch {
-        return {};
-    }
+        return undefined;
+    const { file, command } = status;
+    const read = (answer) => {
+        try {
+            return status.read(answer);
+        }
+        catch {
+            return undefined;
+        }
+    };
+    const noted = file !== undefined && files.kind(file) === 'file' ? read(files.read(file)) : undefined;
+    if (noted !== undefined)
+        return noted;
+    const { exitCode, stdout } = await run(command);
+    return exitCode === 0 ? read(stdout) : undefined;
 }
 /** What it says it wrote is needed: a list of packages that is not there allows no licence. */
 function readSbom(host, { name }, file) {
@@ -1077,7 +1087,7 @@ function lastLine(stderr) {
 
 /***/ }),
 
-/***/ 5325:
+/***/ 35325:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1116,7 +1126,7 @@ const sbomFormats = {
 
 /***/ }),
 
-/***/ 7843:
+/***/ 67843:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1183,7 +1193,7 @@ async function together(...works) {
 
 /***/ }),
 
-/***/ 2855:
+/***/ 22855:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1191,12 +1201,12 @@ async function together(...works) {
 /* harmony export */   Ks: () => (/* binding */ pullImages),
 /* harmony export */   sZ: () => (/* binding */ fetchBlob)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2470);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5669);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4647);
-/* harmony import */ var _registry_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3260);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42470);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95669);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44647);
+/* harmony import */ var _registry_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43260);
 
 
 
@@ -1264,4 +1274,5 @@ async function fetchBlob(host, repository, blob, folder, near) {
 
 /***/ })
 
-};
+} };
+})

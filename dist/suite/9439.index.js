@@ -1,8 +1,8 @@
-export const id = 9439;
-export const ids = [9439];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 9439, ids: [9439], modules: {
 
-/***/ 292:
+/***/ 50292:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   Nc: () => (/* binding */ SourceDocument),
 /* harmony export */   ZG: () => (/* binding */ manifestAt)
 /* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7541);
-/* harmony import */ var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(853);
-/* harmony import */ var _yaml_field_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4980);
-/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6185);
-/* harmony import */ var _yaml_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4910);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37541);
+/* harmony import */ var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80853);
+/* harmony import */ var _yaml_field_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94980);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46185);
+/* harmony import */ var _yaml_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74910);
 
 
 
@@ -117,15 +117,15 @@ function textOrNothing(value) {
 
 /***/ }),
 
-/***/ 3804:
+/***/ 93804:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ ignoring),
 /* harmony export */   Z: () => (/* binding */ isGitIgnored)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
 
 
 /** Tells of files that patterns leave out, as a .gitignore has them: a text, or a list of lines. What `!` takes back is not. */
@@ -169,7 +169,7 @@ function isGitIgnored(path, files) {
 /* harmony export */   d: () => (/* binding */ outerPlace),
 /* harmony export */   i: () => (/* binding */ inlinePatch)
 /* harmony export */ });
-/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6185);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46185);
 
 /**
  * The text of a scalar.
@@ -206,7 +206,7 @@ function outerPlace(patch, place) {
 
 /***/ }),
 
-/***/ 8246:
+/***/ 38246:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -220,25 +220,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/kubernetes/manifest.js
-var manifest = __webpack_require__(292);
+var manifest = __webpack_require__(50292);
 // EXTERNAL MODULE: ./build/yaml/decode.js + 10 modules
-var decode = __webpack_require__(853);
+var decode = __webpack_require__(80853);
 // EXTERNAL MODULE: ./build/yaml/field.js
-var field = __webpack_require__(6566);
+var field = __webpack_require__(36566);
 // EXTERNAL MODULE: ./build/yaml/field-path.js
-var field_path = __webpack_require__(4980);
+var field_path = __webpack_require__(94980);
 // EXTERNAL MODULE: ./build/yaml/lines.js
-var yaml_lines = __webpack_require__(6185);
+var yaml_lines = __webpack_require__(46185);
 // EXTERNAL MODULE: ./build/yaml/locate.js
-var locate = __webpack_require__(4910);
+var locate = __webpack_require__(74910);
 // EXTERNAL MODULE: ./build/render/git-ignore.js
-var git_ignore = __webpack_require__(3804);
+var git_ignore = __webpack_require__(93804);
 // EXTERNAL MODULE: ./build/render/inline-patch.js
 var inline_patch = __webpack_require__(8959);
 // EXTERNAL MODULE: ./build/report/nearest.js
-var nearest = __webpack_require__(8977);
+var nearest = __webpack_require__(38977);
 ;// CONCATENATED MODULE: ./build/render/kustomization-fields.js
 
 /** Fields of kustomize.config.k8s.io/v1beta1 Kustomization (and v1alpha1 Component), deprecated ones with what replaces them. */
@@ -309,7 +309,7 @@ function isOfType(node, type) {
 }
 
 // EXTERNAL MODULE: ./build/render/sources.js
-var sources = __webpack_require__(6807);
+var sources = __webpack_require__(26807);
 ;// CONCATENATED MODULE: ./build/render/kustomization.js
 
 
@@ -530,13 +530,13 @@ class Reader {
         if ((0,git_ignore/* isGitIgnored */.Z)(target, this.#files)) {
             this.#say('missing-file', node.path, 'value', `"${path}" is not in ${this.#folder}: .gitignore leaves it out`, {
                 severity: 'notice',
-                fix: 'Build where the file is: a controller that reads the repository can’t.',
+                fix: 'Build where the file is: a controller that reads the repository can\u2019t.',
                 together: { item: target, words: '# files that kustomizations name are left out by .gitignore' },
             });
             return;
         }
         this.#say('missing-file', node.path, 'value', `"${path}" does not exist in ${this.#folder}`, {
-            fix: 'Correct the path, or add the file: kustomize can’t build without it.',
+            fix: 'Correct the path, or add the file: kustomize can\u2019t build without it.',
             together: this.#missingWith(path, target),
         });
     }
@@ -575,14 +575,14 @@ function isInline(path) {
 
 /***/ }),
 
-/***/ 9439:
+/***/ 39439:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ Kustomizations)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8246);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38246);
 
 
 /** How kustomizations take in files and each other. */
@@ -726,15 +726,15 @@ function circle(members, place) {
         rule: 'kustomization-circle',
         category: 'reference',
         severity: 'error',
-        message: `Kustomizations take in each other: ${folders.join(' → ')}`,
-        fix: 'Take one of the entries out: kustomize can’t build any of them.',
+        message: `Kustomizations take in each other: ${folders.join(' \u2192 ')}`,
+        fix: 'Take one of the entries out: kustomize can\u2019t build any of them.',
     };
 }
 
 
 /***/ }),
 
-/***/ 6807:
+/***/ 26807:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -743,10 +743,10 @@ function circle(members, place) {
 /* harmony export */   iZ: () => (/* binding */ objectsOf),
 /* harmony export */   uo: () => (/* binding */ documentsOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _kubernetes_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(292);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7541);
-/* harmony import */ var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(853);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _kubernetes_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50292);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37541);
+/* harmony import */ var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80853);
 
 
 
@@ -869,13 +869,13 @@ function realPathOf(files, path) {
 
 /***/ }),
 
-/***/ 6566:
+/***/ 36566:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ Node)
 /* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7541);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37541);
 
 /**
  * A place in a decoded object, there or not: a value with the way to it. Reading never fails; what is absent, null or of
@@ -969,4 +969,5 @@ function field(value, name) {
 
 /***/ })
 
-};
+} };
+})

@@ -1,6 +1,6 @@
-export const id = 9654;
-export const ids = [9654];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 9654, ids: [9654], modules: {
 
 /***/ 9654:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   commandHelp: () => (/* binding */ commandHelp),
 /* harmony export */   overview: () => (/* binding */ overview)
 /* harmony export */ });
-/* harmony import */ var _contract_report_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3355);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8213);
+/* harmony import */ var _contract_report_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73355);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98213);
 
 
 /** The help of one command, made from its contract. Lines are at most 100 characters wide. */
@@ -51,10 +51,10 @@ function usageOf(fields) {
         .filter(([, field]) => field.required && !field.positional && field.type !== 'secret')
         .map(([name, field]) => ` --${name} ${placeholderOf(field)}`);
     const slot = Object.values(fields).find((field) => field.positional);
-    return `${slot === undefined ? '' : ` ${positionalText(slot)}`}${required.join('')} [OPTION…]`;
+    return `${slot === undefined ? '' : ` ${positionalText(slot)}`}${required.join('')} [OPTION\u2026]`;
 }
 function positionalText(field) {
-    const word = `${placeholderOf(field)}${field.type === 'list' ? '…' : ''}`;
+    const word = `${placeholderOf(field)}${field.type === 'list' ? '\u2026' : ''}`;
     return field.required ? word : `[${word}]`;
 }
 function optionHelp(name, field) {
@@ -68,7 +68,7 @@ function optionText(name, field) {
         return `--no-${name}`;
     const letter = field.short === undefined ? '' : `-${field.short}, `;
     const value = field.type === 'boolean' ? '' : ` ${placeholderOf(field)}`;
-    const repeat = field.type === 'list' || field.type === 'map' ? ' …' : '';
+    const repeat = field.type === 'list' || field.type === 'map' ? ' \u2026' : '';
     return `${field.positional ? `${positionalText(field)}, ` : ''}${letter}--${name}${value}${repeat}`;
 }
 function placeholderOf(field) {
@@ -108,4 +108,5 @@ function wrap(text, indent) {
 
 /***/ })
 
-};
+} };
+})

@@ -1,15 +1,15 @@
-export const id = 9870;
-export const ids = [9870];
-export const modules = {
+(function (__WEBPACK_EXTERNAL_createRequire, importMeta) {
+'use strict';
+return { id: 9870, ids: [9870], modules: {
 
-/***/ 5511:
+/***/ 15511:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ writtenBuildTime),
 /* harmony export */   c: () => (/* binding */ readBuildTime)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 const rfc3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:[Zz]|[+-]\d\d:\d\d)$/;
 /**
@@ -35,14 +35,14 @@ function writtenBuildTime(text) {
 
 /***/ }),
 
-/***/ 7792:
+/***/ 27792:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ deliver)
 /* harmony export */ });
-/* harmony import */ var _report_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
-/* harmony import */ var _in_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7524);
+/* harmony import */ var _report_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35999);
+/* harmony import */ var _in_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27524);
 
 
 /**
@@ -55,13 +55,13 @@ async function deliver(planOn, inputs, host, options = {}) {
     const { repository } = inputs;
     if (repository === undefined)
         return await (0,_in_place_js__WEBPACK_IMPORTED_MODULE_1__/* .deliverInPlace */ .cL)(planOn, inputs, host);
-    const { openDestination } = await Promise.all(/* import() | delivery */[__webpack_require__.e(9113), __webpack_require__.e(4815)]).then(__webpack_require__.bind(__webpack_require__, 7469));
+    const { openDestination } = await Promise.all(/* import() | delivery */[__webpack_require__.e(9113), __webpack_require__.e(4815)]).then(__webpack_require__.bind(__webpack_require__, 27469));
     const destination = await openDestination({ ...inputs, repository }, host);
-    const { deliverCommit, preview } = await Promise.all(/* import() | delivery */[__webpack_require__.e(9113), __webpack_require__.e(4815)]).then(__webpack_require__.bind(__webpack_require__, 7971));
+    const { deliverCommit, preview } = await Promise.all(/* import() | delivery */[__webpack_require__.e(9113), __webpack_require__.e(4815)]).then(__webpack_require__.bind(__webpack_require__, 87971));
     if (inputs.dryRun)
         return await preview(planOn, destination, inputs, host, options);
     const carryOut = inputs.pullRequest
-        ? (await Promise.all(/* import() | delivery */[__webpack_require__.e(9113), __webpack_require__.e(4815)]).then(__webpack_require__.bind(__webpack_require__, 5525))).deliverProposals
+        ? (await Promise.all(/* import() | delivery */[__webpack_require__.e(9113), __webpack_require__.e(4815)]).then(__webpack_require__.bind(__webpack_require__, 15525))).deliverProposals
         : deliverCommit;
     const delivery = await carryOut(planOn, destination, inputs, host, options);
     const { origin, name } = destination.remote;
@@ -73,7 +73,7 @@ async function deliver(planOn, inputs, host, options = {}) {
 
 /***/ }),
 
-/***/ 7524:
+/***/ 27524:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -81,14 +81,14 @@ async function deliver(planOn, inputs, host, options = {}) {
 /* harmony export */   b2: () => (/* binding */ refuseWithoutRepository),
 /* harmony export */   cL: () => (/* binding */ deliverInPlace)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _tip_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(966);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _tip_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50966);
 
 
 /** Carries a plan out on the files of the working directory. */
 async function deliverInPlace(planOn, inputs, host) {
     refuseWithoutRepository(inputs);
-    const { workTree } = await __webpack_require__.e(/* import() */ 5395).then(__webpack_require__.bind(__webpack_require__, 5395));
+    const { workTree } = await __webpack_require__.e(/* import() */ 5395).then(__webpack_require__.bind(__webpack_require__, 75395));
     const plan = await planOn(workTree(host));
     const changed = plan.changes.length > 0 && !(0,_tip_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefused */ .H)(plan);
     if (changed && !inputs.dryRun)
@@ -133,7 +133,7 @@ function put(files, { path, content }) {
 
 /***/ }),
 
-/***/ 1886:
+/***/ 41886:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -188,14 +188,14 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 1991:
+/***/ 81991:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ originLines),
 /* harmony export */   y: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _build_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5511);
+/* harmony import */ var _build_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15511);
 
 /** What the CI system says about the run: GitHub and Gitea Actions, GitLab CI, Jenkins. */
 function originOf(environment, given) {
@@ -224,7 +224,7 @@ function originLines({ sourceCommit, sourceRepository, run }) {
 
 /***/ }),
 
-/***/ 2819:
+/***/ 22819:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -268,13 +268,13 @@ function targetOf({ branch, pullRequests: [pull] }, repository) {
 
 /***/ }),
 
-/***/ 966:
+/***/ 50966:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ isRefused)
 /* harmony export */ });
-/* harmony import */ var _report_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8586);
+/* harmony import */ var _report_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28586);
 
 /** Whether a finding forbids to write what is planned. */
 function isRefused({ findings }) {
@@ -284,7 +284,7 @@ function isRefused({ findings }) {
 
 /***/ }),
 
-/***/ 1651:
+/***/ 91651:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -296,7 +296,7 @@ function isRefused({ findings }) {
 /* harmony export */   g7: () => (/* binding */ treeOf),
 /* harmony export */   pL: () => (/* binding */ isSafePath)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 const folderMode = '040000';
 function isRegular(entry) {
@@ -404,7 +404,7 @@ function repositoryPath(path) {
 
 /***/ }),
 
-/***/ 9466:
+/***/ 79466:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -418,8 +418,8 @@ function repositoryPath(path) {
 /* harmony export */   tY: () => (/* binding */ conflictFindings),
 /* harmony export */   zc: () => (/* binding */ unknownEnvironmentFinding)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _record_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1281);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _record_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71281);
 
 
 const conversion = { category: 'conversion', severity: 'error' };
@@ -496,7 +496,7 @@ function behindFindings(folder, path, fields) {
         severity: 'warning',
         rule: 'overlay-behind',
         message: `${fieldOf(steps)} stays as it is${shown(ours).replace(' to', ',')}, since overlays are yours; the Compose file would set it${shown(theirs)}`,
-        fix: 'Set it here, too, where that is wanted.',
+        fix: 'Set it here, too, where that is wanted; promote carries versions from one environment to the next.',
         file: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, path),
         document,
         path: fieldOf(steps),
@@ -570,7 +570,7 @@ function unknownEnvironmentFinding(file, environment, known) {
 
 /***/ }),
 
-/***/ 2422:
+/***/ 12422:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -579,7 +579,7 @@ function unknownEnvironmentFinding(file, environment, known) {
 /* harmony export */   BC: () => (/* binding */ shortHash),
 /* harmony export */   eZ: () => (/* binding */ namesOf)
 /* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7541);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37541);
 /* harmony import */ var _item_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7714);
 
 
@@ -590,7 +590,7 @@ function unknownEnvironmentFinding(file, environment, known) {
 class Fingerprint {
     #values;
     #salt;
-    /** @param values hash of the way → hash of the value. */
+    /** @param values hash of the way \u2192 hash of the value. */
     constructor(values, salt) {
         this.#values = values;
         this.#salt = salt;
@@ -749,7 +749,7 @@ function shortHash(text) {
 
 /***/ }),
 
-/***/ 4180:
+/***/ 94180:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -758,10 +758,12 @@ function shortHash(text) {
 /* harmony export */   fs: () => (/* binding */ changesOf),
 /* harmony export */   mp: () => (/* binding */ manifestsBelow)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1651);
-/* harmony import */ var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(853);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6347);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91651);
+/* harmony import */ var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80853);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16347);
+/* harmony import */ var _record_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71281);
+
 
 
 
@@ -770,7 +772,7 @@ function shortHash(text) {
 async function planFolder(tree, { folder, generated, ...policy }) {
     if (generated.length === 0)
         return { steps: [], findings: [] };
-    const own = generated.flatMap(({ path }) => [path, (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .recordPathOf */ .ok)(path)]);
+    const own = generated.flatMap(({ path }) => [path, (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .recordPathOf */ .ok)(path)]).concat(_record_name_js__WEBPACK_IMPORTED_MODULE_4__/* .recordName */ .x);
     const existing = await textsOf(tree, folder, [...new Set([...own, ...(await manifestsBelow(tree, folder))])]);
     return (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planOf */ .XC)({ folder, generated, existing, ...policy });
 }
@@ -806,9 +808,9 @@ function changesOf(steps, folder) {
 /* harmony export */   $: () => (/* binding */ heldIn),
 /* harmony export */   B: () => (/* binding */ holdsAnything)
 /* harmony export */ });
-/* harmony import */ var _yaml_decode_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(181);
-/* harmony import */ var _yaml_decode_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6844);
-/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6185);
+/* harmony import */ var _yaml_decode_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60181);
+/* harmony import */ var _yaml_decode_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96844);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46185);
 
 
 
@@ -958,7 +960,7 @@ function fieldOf(item, [key, ...rest]) {
 
 /***/ }),
 
-/***/ 5821:
+/***/ 75821:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -971,19 +973,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/value.js
-var build_value = __webpack_require__(7541);
+var build_value = __webpack_require__(37541);
 // EXTERNAL MODULE: ./build/yaml/decode.js + 10 modules
-var decode = __webpack_require__(853);
+var decode = __webpack_require__(80853);
 // EXTERNAL MODULE: ./build/yaml/lines.js
-var lines = __webpack_require__(6185);
+var lines = __webpack_require__(46185);
 // EXTERNAL MODULE: ./build/yaml/locate.js
-var locate = __webpack_require__(4910);
+var locate = __webpack_require__(74910);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/yaml/decode/node.js
-var decode_node = __webpack_require__(181);
+var decode_node = __webpack_require__(60181);
 // EXTERNAL MODULE: ./build/yaml/decode/value.js
-var decode_value = __webpack_require__(6844);
+var decode_value = __webpack_require__(96844);
 ;// CONCATENATED MODULE: ./build/yaml/layout.js
 
 
@@ -1085,7 +1087,7 @@ class Layout {
 }
 
 // EXTERNAL MODULE: ./build/yaml/print.js
-var print = __webpack_require__(3709);
+var print = __webpack_require__(13709);
 ;// CONCATENATED MODULE: ./build/yaml/same-items.js
 /** Whether all items have names, and each its own. */
 function areNames(names) {
@@ -1139,7 +1141,7 @@ function runsWithout(length, kept) {
 }
 
 // EXTERNAL MODULE: ./build/yaml/splice.js
-var splice = __webpack_require__(176);
+var splice = __webpack_require__(40176);
 ;// CONCATENATED MODULE: ./build/yaml/revise.js
 
 
@@ -1422,7 +1424,7 @@ function hasAlias(node) {
 }
 
 // EXTERNAL MODULE: ./build/regeneration/fingerprint.js
-var fingerprint = __webpack_require__(2422);
+var fingerprint = __webpack_require__(12422);
 // EXTERNAL MODULE: ./build/regeneration/held.js
 var regeneration_held = __webpack_require__(3043);
 // EXTERNAL MODULE: ./build/regeneration/item-names.js
@@ -1501,8 +1503,11 @@ function removed(merge, steps, path, ours) {
     return conflict(merge, steps, path, ours, undefined);
 }
 function leftBehind(merge, steps, path, ours, theirs) {
-    if (ours !== undefined && theirs !== undefined && merge.last.holds(steps, ours))
-        merge.conflicts.push({ steps, path, ours, theirs });
+    if (ours === undefined || theirs === undefined || !merge.last.holds(steps, ours))
+        return ours;
+    if (merge.follows?.(steps))
+        return theirs;
+    merge.conflicts.push({ steps, path, ours, theirs });
     return ours;
 }
 function conflict(merge, steps, path, ours, theirs) {
@@ -1725,24 +1730,25 @@ function pathIn(value, steps) {
 
 /***/ }),
 
-/***/ 1209:
+/***/ 81209:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ pinnedImages),
 /* harmony export */   Pc: () => (/* binding */ unknownEnvironments),
 /* harmony export */   o$: () => (/* binding */ imagesIn),
 /* harmony export */   oY: () => (/* binding */ staleEntries),
 /* harmony export */   uo: () => (/* binding */ documentsOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7541);
-/* harmony import */ var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(853);
-/* harmony import */ var _yaml_field_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4980);
-/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6185);
-/* harmony import */ var _yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4910);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9466);
-/* harmony import */ var _merge_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5821);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37541);
+/* harmony import */ var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80853);
+/* harmony import */ var _yaml_field_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94980);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46185);
+/* harmony import */ var _yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74910);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79466);
+/* harmony import */ var _merge_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75821);
 
 
 
@@ -1860,6 +1866,11 @@ function objectsAt(path, documents, seen) {
 function listOf(list) {
     return Array.isArray(list) ? list.filter((item) => typeof item !== 'object' || item !== null) : [];
 }
+/** The names of the images that a kustomization gives a digest. */
+function pinnedImages(kustomization) {
+    const entries = (0,_merge_file_js__WEBPACK_IMPORTED_MODULE_5__/* .valuesIn */ .aC)(kustomization).flatMap((value) => ((0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(value) ? value.images : []));
+    return entries.flatMap((entry) => ((0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(entry) && entry.digest !== undefined ? [String(entry.name)] : []));
+}
 /** The images of all containers, wherever their Pod stands in an object. */
 function imagesIn(value) {
     if (typeof value !== 'object' || value === null)
@@ -1877,7 +1888,7 @@ function imageOf(container) {
 
 /***/ }),
 
-/***/ 6347:
+/***/ 16347:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1891,23 +1902,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/report/diff.js
-var diff = __webpack_require__(9920);
+var diff = __webpack_require__(39920);
 // EXTERNAL MODULE: ./build/yaml/decode.js + 10 modules
-var decode = __webpack_require__(853);
+var decode = __webpack_require__(80853);
 // EXTERNAL MODULE: ./build/regeneration/findings.js
-var findings = __webpack_require__(9466);
+var findings = __webpack_require__(79466);
 // EXTERNAL MODULE: ./build/regeneration/held.js
 var held = __webpack_require__(3043);
 // EXTERNAL MODULE: ./build/regeneration/merge-file.js + 4 modules
-var merge_file = __webpack_require__(5821);
+var merge_file = __webpack_require__(75821);
 // EXTERNAL MODULE: ./build/regeneration/overlays.js
-var overlays = __webpack_require__(1209);
+var overlays = __webpack_require__(81209);
 // EXTERNAL MODULE: ./build/hash.js
-var hash = __webpack_require__(7274);
+var hash = __webpack_require__(77274);
 // EXTERNAL MODULE: ./build/regeneration/fingerprint.js
-var fingerprint = __webpack_require__(2422);
+var fingerprint = __webpack_require__(12422);
 ;// CONCATENATED MODULE: ./build/regeneration/record.js
 
 
@@ -1980,13 +1991,13 @@ function readLine(path, line, format) {
     const fields = fingerprint/* Fingerprint */.$A.parse(packed);
     return fields === undefined || sealed(path, `${hash} ${packed}`) !== line ? undefined : { hash, fields, line };
 }
-/** A record from a repository is data: it names manifests of base and overlays, and nothing else. */
+/** A record from a repository is data: it names manifests of base, overlays and controllers, and nothing else. */
 function isGeneratedPath(path) {
-    return /^(?:base|(?:base|overlays)\/[a-z0-9][-a-z0-9]*)\/[a-z0-9][-a-z0-9.]*\.yaml$/.test(path);
+    return /^(?:base|argo-cd|flux|(?:base|overlays|ordered)\/[a-z0-9][-a-z0-9]*)\/[a-z0-9][-a-z0-9.]*\.yaml$/.test(path);
 }
 
 // EXTERNAL MODULE: ./build/regeneration/record-name.js
-var record_name = __webpack_require__(1281);
+var record_name = __webpack_require__(71281);
 ;// CONCATENATED MODULE: ./build/regeneration/plan.js
 
 
@@ -2004,11 +2015,12 @@ var record_name = __webpack_require__(1281);
  */
 function planOf(facts) {
     const { generated, existing, folder } = facts;
-    const bases = generated.filter(({ part }) => part === 'base');
-    const environments = [...new Set(bases.map(({ path }) => baseOf(path)))];
-    const isThere = (environment) => existing.has(`base/${environment}/kustomization.yaml`);
-    const wanted = environments.filter((environment, index) => index === 0 || !isThere(environment));
-    const plans = wanted.map((environment) => planBase(within(facts, environment)));
+    const isShared = generated.some(({ path, part }) => part === 'base' && unitOf(path) === '');
+    const units = isShared ? [''] : [...new Set(generated.map(({ path }) => unitOf(path)))];
+    const isThere = (unit) => existing.has(`${unit}/kustomization.yaml`);
+    const wanted = units.filter((unit, index) => index === 0 || !isThere(unit));
+    const followed = environmentOf(generated.find(({ part }) => part === 'overlay')?.path);
+    const plans = wanted.map((unit) => planBase({ ...within(facts, unit), followed }));
     return unlessRefused({
         steps: plans.flatMap(({ steps }) => steps),
         findings: [
@@ -2022,23 +2034,31 @@ function unlessRefused(plan) {
 }
 /** As `planOf`, for one environment that has a base of its own. */
 function planEnvironment(facts, environment) {
-    return unlessRefused(planBase(within(facts, environment)));
+    return unlessRefused(planBase(within(facts, `base/${environment}`)));
 }
-/** The environment whose base a file belongs to: empty where all share one. */
-function baseOf(path) {
-    return /^base\/([^/]+)\//.exec(path)?.[1] ?? '';
+/**
+ * The folder whose record tells of a file: empty where all share a base, otherwise that of the environment's base, or the folder of
+ * what applies environments.
+ */
+function unitOf(path) {
+    const [, part = '', name] = /^([^/]+)\/(?:([^/]+)\/)?/.exec(path) ?? [];
+    if (part !== 'base' && part !== 'overlays')
+        return part;
+    return name === undefined ? '' : `base/${name}`;
 }
-/** Where the record of what was generated for a file of a base stands. */
+/** The environment of an overlay's file. */
+function environmentOf(path = '') {
+    return /^overlays\/([^/]+)\//.exec(path)?.[1];
+}
+/** Where the record of what was generated for a file stands, unless all share one. */
 function recordPathOf(path) {
-    const environment = baseOf(path);
-    return environment === '' ? record_name/* recordName */.x : `base/${environment}/${record_name/* recordName */.x}`;
+    return external_node_path_.posix.join(unitOf(path), record_name/* recordName */.x);
 }
-function within(facts, environment) {
-    const folders = environment === '' ? [''] : [`base/${environment}/`, `overlays/${environment}/`];
-    const isWithin = (path) => folders.some((folder) => path.startsWith(folder));
+function within(facts, unit) {
+    const isWithin = (path) => unit === '' || unitOf(path) === unit;
     return {
         ...facts,
-        recordPath: recordPathOf(`base/${environment}/`),
+        recordPath: external_node_path_.posix.join(unit, record_name/* recordName */.x),
         generated: facts.generated.filter(({ path }) => isWithin(path)),
         existing: new Map([...facts.existing].filter(([path]) => isWithin(path))),
     };
@@ -2110,8 +2130,8 @@ class Planner {
         return merge.text;
     }
     /**
-     * In an overlay what a hand has set stays, and what nobody edited follows, but for versions and replicas. One that can't be read is
-     * left to those who judge it.
+     * In an overlay what a hand has set stays, and what nobody edited follows, but for versions and replicas past the first environment.
+     * One that can't be read is left to those who judge it.
      */
     #overlayStep(file, before) {
         const { path, content, encrypted } = file;
@@ -2121,7 +2141,8 @@ class Planner {
             return { do: 'keep', path, why: 'unchanged' };
         if (encrypted === 'whole' && known !== undefined)
             return { do: 'update', path, content, before };
-        const merge = last && (0,merge_file/* mergeFile */.nD)(before, content, { last, onConflict: 'ours', isSetOnce });
+        const follows = environmentOf(path) === this.#facts.followed ? isUnpinned(before, content) : undefined;
+        const merge = last && (0,merge_file/* mergeFile */.nD)(before, content, { last, onConflict: 'ours', isSetOnce, follows });
         if (merge === undefined || 'problem' in merge)
             return { do: 'keep', path, why: 'yours' };
         if (encrypted === undefined)
@@ -2169,6 +2190,11 @@ class Planner {
 function isSetOnce([, list, item, field]) {
     return (list === 'images' || list === 'replicas') && item !== undefined && field !== undefined;
 }
+/** All but images that have a digest: a tag that follows alone would stand beside the digest of another. */
+function isUnpinned(...texts) {
+    const pinned = new Set(texts.flatMap(overlays/* pinnedImages */.Dl));
+    return ([, list, item = '']) => list !== 'images' || !pinned.has(item.slice(1, -1));
+}
 function isOfBase(path) {
     return path.startsWith('base/');
 }
@@ -2201,7 +2227,7 @@ async function diffOf(steps, folder) {
 
 /***/ }),
 
-/***/ 9920:
+/***/ 39920:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2216,7 +2242,7 @@ async function unifiedDiff(path, before, after, context = 4) {
     const to = after === '' ? '/dev/null' : `b/${path}`;
     if (before === '' || after === '')
         return `--- ${from}\n+++ ${to}\n${wholeHunk(before, after)}`;
-    const { createTwoFilesPatch } = await __webpack_require__.e(/* import() */ 4023).then(__webpack_require__.bind(__webpack_require__, 4023));
+    const { createTwoFilesPatch } = await __webpack_require__.e(/* import() */ 4023).then(__webpack_require__.bind(__webpack_require__, 44023));
     return createTwoFilesPatch(from, to, before, after, undefined, undefined, { context }).replace(/^=+\n/, '');
 }
 /** The one hunk of a file that is new or gone: nothing needs to be compared. */
@@ -2237,7 +2263,7 @@ function wholeHunk(before, after) {
 
 /***/ }),
 
-/***/ 4902:
+/***/ 34902:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2245,7 +2271,7 @@ function wholeHunk(before, after) {
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13920);
 
 /** Text from outside as Markdown that shows exactly that text: no markup, no HTML, no mention, no link of its own. */
 function markdown(text) {
@@ -2276,7 +2302,7 @@ function html(text) {
 
 /***/ }),
 
-/***/ 5999:
+/***/ 35999:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2287,8 +2313,8 @@ function html(text) {
 /* harmony export */   uU: () => (/* binding */ sourceAddress),
 /* harmony export */   zl: () => (/* binding */ withinLimit)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34902);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13920);
 
 
 /** Where a forge shows the files of the commit that runs: GitHub, GitHub Enterprise, Gitea and Forgejo. */
@@ -2381,7 +2407,7 @@ function renderCode(language, text) {
 
 /***/ }),
 
-/***/ 1838:
+/***/ 71838:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2417,7 +2443,7 @@ function isNumber(text) {
 
 /***/ }),
 
-/***/ 3709:
+/***/ 13709:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2428,7 +2454,7 @@ function isNumber(text) {
 /* harmony export */   ZB: () => (/* binding */ printItem),
 /* harmony export */   n: () => (/* binding */ printText)
 /* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1838);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71838);
 
 /** How generated files are laid out. */
 const generatedStyle = { step: 2, dash: 2, lineBreak: '\n' };
@@ -2575,7 +2601,7 @@ function fieldsOf(value) {
 
 /***/ }),
 
-/***/ 176:
+/***/ 40176:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2603,4 +2629,5 @@ function applySplices(text, splices) {
 
 /***/ })
 
-};
+} };
+})

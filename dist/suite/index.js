@@ -1,70 +1,230 @@
+import { setFlagsFromString } from 'node:v8';
+/** By the release of Node, from where on its compilers work. A V8 that does not know a flag would say so. */
+const optimizing = {
+    // V8 of Node 20 has one compiler: by default it begins after 66 KB of bytecode.
+    20: [['interrupt-budget', 1_000_000, 67_584]],
+    // Maglev by default from 400 calls of a function with a hundred bytes of bytecode on, TurboFan from 3,000 or 10,000.
+    22: [
+        ['invocation-count-for-maglev', 4000, 400],
+        ['invocation-count-for-turbofan', 100_000, 3000],
+    ],
+    24: [
+        ['invocation-count-for-maglev', 4000, 400],
+        ['invocation-count-for-turbofan', 100_000, 10_000],
+    ],
+};
+/** V8 gives new objects up to 134 MB on Node 24, and what died room for four times what lives (docs/decisions/029). */
+const growing = [
+    ['semi-space-growth-factor', 1, 2],
+    ['heap-growing-percent', 30, 0],
+];
+const ofThisRelease = optimizing[process.versions.node.split('.')[0] ?? ''] ?? [];
+/**
+ * Lets V8 optimize what runs for long alone. By default it begins after a few milliseconds, so that a run of a second
+ * spends a third to a half of its CPU on compiling code that is hardly used again. Modules of Node that are loaded after any flag was
+ * set are compiled anew (5 ms for those of a command), since V8 takes theirs for the bytecode of another V8.
+ */
+export function optimizeLater() {
+    for (const [name, ours] of ofThisRelease)
+        setFlagsFromString(`--${name}=${ours}`);
+}
+export function spareMemory() {
+    for (const [name, ours] of growing)
+        setFlagsFromString(`--${name}=${ours}`);
+}
+/** Takes all of it back. */
+export function restoreFlags() {
+    for (const [name, , usual] of [...ofThisRelease, ...growing])
+        setFlagsFromString(`--${name}=${usual}`);
+}
+import * as fs from 'node:fs';
+import { createRequire } from 'node:module';
+import { isAbsolute, join } from 'node:path';
+import { cachedDataVersionTag } from 'node:v8';
+import { Script } from 'node:vm';
+/** What is older may be of chunks that are no more. */
+const keptDays = 30;
+/**
+ * @param meta that of the bundle: its chunks lie beside it, and find what is theirs as it does.
+ * @param build names the texts of all its chunks, other texts another.
+ * @returns what loads a chunk by the name of its file, which is in ASCII.
+ */
+export function chunkLoader(meta, environment, build) {
+    const bytecode = bytecodeIn(bytecodeFolder(environment));
+    const compiled = [];
+    // At the end, when V8 has compiled what runs call, and not only what loading does.
+    const keep = () => bytecode?.keep(compiled);
+    return (name) => {
+        const filename = join(meta.dirname, name);
+        const v8 = cachedDataVersionTag();
+        const key = `${build}-${v8}-${name}`;
+        const cachedData = bytecode?.read(key);
+        const script = new Script(fs.readFileSync(filename, 'latin1'), { filename, cachedData });
+        if (bytecode !== undefined && (cachedData === undefined || script.cachedDataRejected)) {
+            if (compiled.length === 0)
+                process.once('exit', keep);
+            compiled.push({ key, v8, script });
+        }
+        return script.runInThisContext()(createRequire, meta);
+    };
+}
+/**
+ * The folder for bytecode. It is code that runs, so whoever may write there must be trusted like the bundle itself: on a runner
+ * it is in the folder of the job, which goes with it, and whose steps can write the checkout of the action as well; elsewhere in
+ * the cache of the user. Other services of CI bring such a cache from one branch to the next, so they get none. The folders of
+ * `GITOPS_ACTIONS_CACHE` and `RUNNER_TOOL_CACHE` are shared by jobs, and never used for it.
+ */
+export function bytecodeFolder(environment) {
+    if (environment['NODE_DISABLE_COMPILE_CACHE'])
+        return undefined;
+    const job = environment['RUNNER_TEMP'];
+    if (job)
+        return join(job, 'gitops-actions-bytecode');
+    const home = environment['HOME'];
+    const user = environment['XDG_CACHE_HOME'] || (home && join(home, '.cache'));
+    if (environment['CI'] || !user || !isAbsolute(user) || process.getuid === undefined)
+        return undefined;
+    return join(user, 'gitops-actions', 'bytecode');
+}
+/** @returns undefined where there is no folder, none can be made, or others may write into it. */
+function bytecodeIn(folder) {
+    if (folder === undefined || !isOurs(folder))
+        return undefined;
+    return {
+        // V8 runs bytecode as it is, so what a crash of the machine has left must not reach it: a file holds it twice. The CRC-32 of
+        // Node would take a millisecond to load.
+        read: (key) => {
+            try {
+                const bytes = fs.readFileSync(join(folder, key));
+                const half = bytes.subarray(0, bytes.length / 2);
+                return half.equals(bytes.subarray(half.length)) ? half : undefined;
+            }
+            catch {
+                return undefined;
+            }
+        },
+        // V8 writes its flags into bytecode: those of now, not those that the chunk was loaded with.
+        keep: (compiled) => {
+            try {
+                removeOld(folder);
+                const now = cachedDataVersionTag();
+                for (const one of compiled)
+                    if (one.v8 === now)
+                        placeBytecode(folder, one);
+                restoreFlags();
+                const usual = cachedDataVersionTag();
+                for (const one of compiled)
+                    if (one.v8 === usual && usual !== now)
+                        placeBytecode(folder, one);
+            }
+            catch { }
+        },
+    };
+}
+/** Makes the folder where it is missing. Where users have no ids, it is one of a job. */
+function isOurs(folder) {
+    try {
+        fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+        const stats = fs.lstatSync(folder);
+        if (!stats.isDirectory())
+            return false;
+        return process.getuid === undefined || (stats.uid === process.getuid() && (stats.mode & 0o022) === 0);
+    }
+    catch {
+        return false;
+    }
+}
+/** Whole or not at all; threads and processes may place the same file at the same time. */
+function placeBytecode(folder, { key, script }) {
+    const path = join(folder, key);
+    const temporary = `${path}.${process.pid}.${process.hrtime.bigint()}`;
+    const half = script.createCachedData();
+    try {
+        fs.writeFileSync(temporary, Buffer.concat([half, half]), { mode: 0o600 });
+        fs.renameSync(temporary, path);
+    }
+    catch (error) {
+        fs.rmSync(temporary, { force: true });
+        throw error;
+    }
+}
+function removeOld(folder) {
+    const oldest = Date.now() - keptDays * 86_400_000;
+    for (const name of fs.readdirSync(folder)) {
+        const path = join(folder, name);
+        if (fs.lstatSync(path).mtimeMs < oldest)
+            fs.rmSync(path);
+    }
+}
+
+const loadChunk = chunkLoader(import.meta, process.env, '7568ac1108572267a6e1f59263e83ee8')
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 2562:
+/***/ 20181:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -78,112 +238,126 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 53916:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
+/***/ 57075:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 78877:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 75919:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 6141:
+/***/ 16141:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -197,28 +371,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -456,7 +630,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 				} else {
 /******/ 					if(true) { // all chunks have JS
 /******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 						var promise = Promise.resolve(loadChunk(__nccwpck_require__.u(chunkId))).then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});
@@ -478,38 +652,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ entryNames),
-  n: () => (/* binding */ start)
-});
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./build/host/tiering.js
-
-/** Maglev by default from 400 calls of a function with a hundred bytes of bytecode on, TurboFan from 3,000. */
-const later = ['--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=100000'];
-/** By the release of Node: how its V8 is told to optimize later. A V8 that does not know a flag would say so. */
-const flagsByRelease = {
-    // V8 of Node 20 has one compiler: by default it begins after 66 KB of bytecode.
-    20: ['--interrupt-budget=1000000'],
-    22: later,
-    24: later,
-};
-/**
- * Lets V8 optimize what runs for long alone. By default it begins after a few milliseconds, so that a run of a second
- * spends a third to a half of its CPU on compiling code that is hardly used again.
- */
-function optimizeLater() {
-    const [release = ''] = process.versions.node.split('.');
-    for (const flag of flagsByRelease[release] ?? [])
-        (0,external_node_v8_namespaceObject.setFlagsFromString)(flag);
-}
-
-;// CONCATENATED MODULE: ./build/suite.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ entryNames),
+/* harmony export */   n: () => (/* binding */ start)
+/* harmony export */ });
 /** Each action by its name, with the command whose stage it runs. */
 const actions = {
     'gitops-actions': 'run',
@@ -530,12 +676,11 @@ const jobs = {
  * loaded on demand: a step pays for its own code alone.
  */
 async function start(name) {
-    optimizeLater();
     if (name === 'cli')
-        return await (await Promise.all(/* import() */[__nccwpck_require__.e(3923), __nccwpck_require__.e(8861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8184))).run();
+        return await (await Promise.all(/* import() */[__nccwpck_require__.e(3923), __nccwpck_require__.e(8861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58184))).run();
     if (name === 'thread')
-        return await (await __nccwpck_require__.e(/* import() */ 8578).then(__nccwpck_require__.bind(__nccwpck_require__, 8578))).serveThread(jobs);
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(2779), __nccwpck_require__.e(6481), __nccwpck_require__.e(3923), __nccwpck_require__.e(2102), __nccwpck_require__.e(6608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6608));
+        return await (await __nccwpck_require__.e(/* import() */ 6197).then(__nccwpck_require__.bind(__nccwpck_require__, 68578))).serveThread(jobs);
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(2779), __nccwpck_require__.e(6481), __nccwpck_require__.e(3923), __nccwpck_require__.e(7617), __nccwpck_require__.e(6608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76608));
     await runAction(actions[name]);
 }
 
