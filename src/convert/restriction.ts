@@ -139,7 +139,13 @@ function obstacleOf(
   if (model.privileged === true)
     return ['privileged', 'it is privileged', 'Name the capabilities or devices that it needs in place of it.']
   if (host !== undefined)
-    return [host, `it shares a namespace of its node (${host}: host)`, `Publish its ports, and remove ${host}.`]
+    return [
+      host,
+      `it shares a namespace of its node (${host}: host)`,
+      host === 'network_mode'
+        ? 'Publish its ports, and remove network_mode.'
+        : `Remove ${host}, unless it watches its node.`,
+    ]
   if (capabilities.length > 0)
     return ['cap_add', `it has the capabilities ${capabilities.join(', ')}`, 'Remove those that it does without.']
   if (isRoot(model) && anyUser === undefined)

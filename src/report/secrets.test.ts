@@ -89,6 +89,7 @@ describe('variables', () => {
     ['URL', 'http://host/x'],
     ['MONKEY', 'x'],
     ['PASSENGER_HOST', 'x'],
+    ['DD_UWSGI_PASS', 'uwsgi_server'],
   ])('%s=%s does not', (name, value) => {
     expect(isSecret(name, value)).toBe(false)
   })

@@ -75,7 +75,7 @@ function base64Within(text: string, before: number): string {
 const secretName =
   /pass(?:word|wd|phrase)?(?:_|$)|secret|token|credential|api_?key|private_?key|access_?key|encryption_?key|(?:^|_)(?:key|salt|pwd|auth)$/i
 const notSecret =
-  /(?:_FILE|_PATH|_URL|_HOST|_PORT|_TTL|_EXPIRY|_EXPIRATION|_EXPIRES_IN|_LENGTH|_LIFETIME|_NAME|_TYPE|_USER|_ENABLED|_LIMIT|_TIMEOUT|_INTERVAL|_DURATION|_SECONDS|_MINUTES|_HOURS|_DAYS|_ALGORITHM|_SIZE|_HEADER|_ISSUER)$/i
+  /(?:_FILE|_PATH|_URL|_HOST|_PORT|_TTL|_EXPIRY|_EXPIRATION|_EXPIRES_IN|_LENGTH|_LIFETIME|_NAME|_TYPE|_USER|_ENABLED|_LIMIT|_TIMEOUT|_INTERVAL|_DURATION|_SECONDS|_MINUTES|_HOURS|_DAYS|_ALGORITHM|_SIZE|_HEADER|_ISSUER|(?:FASTCGI|UWSGI|SCGI|GRPC|MEMCACHED)_PASS)$/i
 
 /** Whether a variable looks like a secret: by its name, or because its value has one in it, as a URL with a password. */
 export function isSecret(name: string, value: string): boolean {
