@@ -40,6 +40,8 @@ export interface ConversionOptions {
   readonly extraObjects: readonly string[]
   /** Values of secrets are read, so that they can be encrypted. */
   readonly readsSecrets: boolean
+  /** ExternalSecrets make the Secrets, of what a store holds. */
+  readonly hasSecretStore?: boolean | undefined
   /** Registries are asked for the digests of images. */
   readonly pinsImages: boolean
   /** What registries tell of the images that services run, by service; undefined where nobody asks. */

@@ -12,7 +12,7 @@ import { pathText, placeOf, Refusal, spotAt, toMasked } from './compose/tree.ts'
 import { type Conversion, type ConversionOptions, type Found, report, servicesOf, type TextFile } from './conversion.ts'
 import type { ObjectGroup } from './environments/overlay.ts'
 import { unsupportedKeys } from './keys/unsupported.ts'
-import { distinctNames, dnsLabel, serviceLabel } from './names.ts'
+import { distinctNames, serviceLabel } from './names.ts'
 import { authenticationOf, authorizationOf } from './network/istio.ts'
 import { policiesOf } from './network/policies.ts'
 import { objectsOf } from './objects.ts'
@@ -21,6 +21,7 @@ import { publishedRecipes } from './published-images.ts'
 import { readRecipes } from './recipe.ts'
 import { relationsOf } from './relations.ts'
 import type { Finding } from './rules.ts'
+import { externalNames } from './secrets/external.ts'
 import { withMaskedLiterals } from './secrets/literals.ts'
 import { SecretValues } from './secrets/values.ts'
 import { workloadsOf } from './services.ts'
@@ -42,6 +43,8 @@ export interface Converted {
   readonly picture: string | undefined
   /** Names of those that Compose calls external: they exist already. */
   readonly externalSecrets: ReadonlySet<string>
+  /** The others are made of what a store holds. */
+  readonly hasSecretStore: boolean
   /** `name:` of the Compose file, where it declares one. */
   readonly project: string | undefined
 }
@@ -89,11 +92,8 @@ export async function convertProject(
     findings: conversion.findings,
     images: Object.fromEntries(containers.map(({ service, image }) => [service, image])),
     builds,
-    externalSecrets: new Set(
-      Object.entries(conversion.model.secrets ?? {}).flatMap(([key, secret]) =>
-        secret?.external === true ? [dnsLabel(secret.name ?? key)] : [],
-      ),
-    ),
+    externalSecrets: externalNames(conversion.model),
+    hasSecretStore: options.hasSecretStore === true,
     secrets: mergedSecrets(containers.flatMap(({ secrets }) => secrets)),
     secretValues: conversion.secretValues,
     picture: pictureOf(workloads, new Map(conversion.services)),

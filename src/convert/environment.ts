@@ -8,6 +8,7 @@ import { at, type TreePath } from './compose/tree.ts'
 import { type Conversion, report } from './conversion.ts'
 import { type Hidden, runSecrets, runSettings } from './hidden.ts'
 import { literal } from './pod.ts'
+import { externalNames } from './secrets/external.ts'
 import { literalsIn } from './secrets/literals.ts'
 import type { ConfigFiles, NeededSecret } from './workload.ts'
 
@@ -107,7 +108,7 @@ function reportSecrets(
 }
 
 /**
- * Says that a Secret must exist.
+ * Says that a Secret must exist, or that a store must hold its values.
  * @param reads who reads what of it: `"web" reads TOKEN from`.
  */
 export function tellNeeded(
@@ -117,15 +118,30 @@ export function tellNeeded(
   secret: string,
   keys: readonly string[],
 ): void {
+  const isStored = conversion.options.hasSecretStore === true && !externalNames(conversion.model).has(secret)
+  const say = isStored
+    ? {
+        message: `${reads} the Secret "${secret}", whose values the store must hold: secrets are never written to Git`,
+        fix: `Put ${keys.join(', ')} into the store, as properties of ENVIRONMENT/${secret}.`,
+        words: 'Secrets are made of values that the store must hold, since secrets are never written to Git',
+        fixAll: 'Put the values into the store, as properties of ENVIRONMENT/SECRET.',
+      }
+    : {
+        message: `${reads} the Secret "${secret}", which must exist: secrets are never written to Git`,
+        fix: `Provide the Secret "${secret}" with ExternalSecret, SealedSecret, SOPS or kubectl create secret.`,
+        words: 'Secrets must exist in the cluster, since secrets are never written to Git',
+        fixAll:
+          'Provide them with ExternalSecret, SealedSecret, SOPS or kubectl create secret; the input secrets writes the first three.',
+      }
   report(conversion, path, {
     rule: 'secret-needed',
     severity: 'warning',
-    message: `${reads} the Secret "${secret}", which must exist: secrets are never written to Git`,
-    fix: `Provide the Secret "${secret}" with ExternalSecret, SealedSecret, SOPS or kubectl create secret.`,
+    message: say.message,
+    fix: say.fix,
     together: {
       item: `${secret} (${keys.length > 2 ? `${keys.length} keys` : keys.join(', ')})`,
-      words: 'Secrets must exist in the cluster, since secrets are never written to Git',
-      fix: 'Provide them with ExternalSecret, SealedSecret, SOPS or kubectl create secret; the input secrets writes the first three.',
+      words: say.words,
+      fix: say.fixAll,
     },
   })
 }

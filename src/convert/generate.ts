@@ -189,6 +189,7 @@ export function optionsOf(inputs: Inputs, readsSecrets: boolean): ConversionOpti
     prometheus: readPrometheus(inputs.prometheus, inputs.rollout),
     extraObjects: inputs.extraObjects,
     readsSecrets,
+    hasSecretStore: inputs.secrets === 'external',
     pinsImages: inputs.pinImages,
     environments: environmentNames(inputs),
     settings: checkSettings(inputs.defaults, inputs.environment),

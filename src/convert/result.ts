@@ -15,6 +15,7 @@ import type { contract } from './inputs.ts'
 import type { Json } from './reference/encode.ts'
 import type { Finding } from './rules.ts'
 import type { Wanted } from './wanted.ts'
+import type { NeededSecret } from './workload.ts'
 
 type Inputs = Values<typeof contract.inputs>
 
@@ -193,20 +194,31 @@ function sectionsOf(inputs: Inputs, project: Converted, result: ConvertResult): 
   ]
 }
 
-/** The Secrets that nothing here makes. */
-export function secretsSection({ secrets: all, secretValues }: Converted): Section[] {
+/** The Secrets whose values nothing here holds. */
+export function secretsSection({ secrets: all, secretValues, externalSecrets, hasSecretStore }: Converted): Section[] {
   const secrets = all.filter(({ name, keys }) => keys.some((key) => secretValues.of(name, key) === undefined))
+  const isStored = ({ name }: NeededSecret): boolean => hasSecretStore && !externalSecrets.has(name)
+  const body = [
+    ...secretsTable(
+      'These Secrets must exist before the services can start.',
+      secrets.filter((one) => !isStored(one)),
+    ),
+    ...secretsTable(
+      'The store must hold the values of these, as properties of ENVIRONMENT/SECRET.',
+      secrets.filter(isStored),
+    ),
+  ]
+  return body.length === 0 ? [] : [{ title: 'Secrets to provide', body }]
+}
+
+function secretsTable(text: string, secrets: readonly NeededSecret[]): Block[] {
   if (secrets.length === 0) return []
-  const body: Block[] = [
-    {
-      kind: 'text',
-      text: 'These Secrets must exist before the services can start. Their values are never written to Git.',
-    },
+  return [
+    { kind: 'text', text: `${text} Their values are never written to Git.` },
     {
       kind: 'table',
       columns: ['Secret', 'Keys'],
       rows: secrets.map(({ name, keys }) => [{ code: name }, { code: keys.join(', ') }]),
     },
   ]
-  return [{ title: 'Secrets to provide', body }]
 }

@@ -1,7 +1,16 @@
 import { InputError } from '../../errors.ts'
 import type { KubernetesObject } from '../../kubernetes/manifest.ts'
+import type { Model } from '../compose/project.ts'
 import { dnsLabel } from '../names.ts'
 import type { NeededSecret } from '../workload.ts'
+
+/** The names of Secrets that Compose calls external. */
+export function externalNames({ secrets }: Pick<Model, 'secrets'>): ReadonlySet<string> {
+  const names = Object.entries(secrets ?? {}).flatMap(([key, secret]) =>
+    secret?.external === true ? [dnsLabel(secret.name ?? key)] : [],
+  )
+  return new Set(names)
+}
 
 /** Where the values of Secrets are kept (external-secrets.io). */
 export interface SecretStore {

@@ -148,6 +148,21 @@ describe('the input secrets', () => {
   })
 })
 
+describe('secrets of a store', () => {
+  it('are asked of the store, but for those that Compose calls external', async () => {
+    const root = projectOf(files)
+    const report = await convertIn(root, { secrets: 'external', 'secret-store': 'vault', environment: 'dev' })
+    const told = report.findings.flatMap(({ rule, message }) => (rule === 'secret-needed' ? [message] : []))
+    const stored = told.filter((message) => message.includes('whose values the store must hold'))
+    expect(told.filter((message) => !stored.includes(message))).toEqual([
+      '"api" reads /run/secrets/theirs from the key "theirs" of the Secret "theirs", which must exist: secrets are never written to Git',
+    ])
+    expect(stored.length).toBeGreaterThan(0)
+    const section = report.sections?.find(({ title }) => title === 'Secrets to provide')
+    expect(section?.body.map(({ kind }) => kind)).toEqual(['text', 'table', 'text', 'table'])
+  })
+})
+
 describe('keys of sops', () => {
   const age = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p'
   const kms = 'arn:aws:kms:eu-west-1:123456789012:key/abc'
