@@ -1,3 +1,5 @@
+import type { ServiceModel } from './compose/project.ts'
+
 const durationUnits: Readonly<Record<string, number>> = {
   w: 604_800,
   d: 86_400,
@@ -67,4 +69,9 @@ export function cpuQuantity(cpus: string | number): string | undefined {
   const millis = Math.ceil(Number(cpus) * 1000 - 1e-9)
   if (!Number.isFinite(millis) || millis <= 0) return undefined
   return millis % 1000 === 0 ? String(millis / 1000) : `${millis}m`
+}
+
+/** How many of a service Compose says that run; undefined where it says nothing, which is one. */
+export function replicasOf({ scale, deploy }: Pick<ServiceModel, 'scale' | 'deploy'>): number | undefined {
+  return scale ?? deploy?.replicas
 }

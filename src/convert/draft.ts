@@ -1,4 +1,4 @@
-import { wholeSeconds } from './amounts.ts'
+import { replicasOf, wholeSeconds } from './amounts.ts'
 import type { BuildModel, ServiceModel } from './compose/project.ts'
 import { type ContainerParts, containerOf, type Subject } from './container.ts'
 import { type Conversion, kubernetesName } from './conversion.ts'
@@ -81,7 +81,7 @@ export function draftOf(conversion: Conversion, service: string, given: ServiceM
       service,
       name,
       kind,
-      replicas: model.scale ?? model.deploy?.replicas ?? 1,
+      replicas: replicasOf(model) ?? 1,
       image,
       build: buildFor(model),
       annotations: mergedAnnotations(labels.annotations, annotationsOf(conversion, service, model)),
@@ -153,7 +153,7 @@ function needsOf(
     isBuilt: model.build !== undefined,
     given,
     storage: Object.fromEntries(claims.flatMap(({ name, size, isSized }) => (isSized ? [[name, size]] : []))),
-    replicas: model.scale ?? model.deploy?.replicas,
+    replicas: replicasOf(model),
     mayScale: kind === 'Deployment' && mayScale(model, image, kept),
     isAutoscaled: autoscaling !== undefined,
     hasPullPolicy: labels('kompose.image-pull-policy') !== undefined,

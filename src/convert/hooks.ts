@@ -1,3 +1,4 @@
+import { replicasOf } from './amounts.ts'
 import type { PreStartModel, ServiceModel } from './compose/project.ts'
 import { type ContainerParts, containerOf, type Subject } from './container.ts'
 import { type Conversion, report } from './conversion.ts'
@@ -12,7 +13,7 @@ import { nonEmpty } from './resources.ts'
 export function preStartOf(conversion: Conversion, subject: Subject): ContainerParts[] {
   const { service, name, model } = subject
   return (model.pre_start ?? []).map((hook, i) => {
-    if (hook.per_replica !== true && (model.scale ?? model.deploy?.replicas ?? 1) > 1) {
+    if (hook.per_replica !== true && (replicasOf(model) ?? 1) > 1) {
       report(conversion, ['services', service, 'pre_start', i], {
         rule: 'unsupported-key',
         severity: 'warning',

@@ -1,3 +1,4 @@
+import { replicasOf } from './amounts.ts'
 import type { ServiceModel } from './compose/project.ts'
 import { type Conversion, report } from './conversion.ts'
 import type { LabelReader } from './labels.ts'
@@ -44,8 +45,8 @@ function isOneShot(conversion: Conversion, service: string, model: ServiceModel)
 }
 
 /** What there are several of, or is updated while it runs, serves others whatever it is restarted for. */
-function runsOn({ scale, deploy }: ServiceModel): boolean {
-  return (scale ?? deploy?.replicas ?? 1) > 1 || deploy?.update_config !== undefined
+function runsOn(model: ServiceModel): boolean {
+  return (replicasOf(model) ?? 1) > 1 || model.deploy?.update_config !== undefined
 }
 
 function servesAny({ ports = [], expose = [], healthcheck }: ServiceModel): boolean {

@@ -1,5 +1,6 @@
 import { InputError } from '../errors.ts'
 import { normalisePlatform } from '../oci/platform.ts'
+import { replicasOf } from './amounts.ts'
 import type { ServiceModel } from './compose/project.ts'
 import { type Conversion, kubernetesName, report } from './conversion.ts'
 import { nameLabel } from './names.ts'
@@ -112,11 +113,12 @@ function tell(conversion: Conversion, path: (string | number)[], what: string): 
 export function strategyOf(
   conversion: Conversion,
   service: string,
-  { deploy, scale }: ServiceModel,
+  model: ServiceModel,
   kind: Workload['kind'],
 ): object | undefined {
+  const { deploy } = model
   const update = deploy?.update_config
-  const replicas = scale ?? deploy?.replicas ?? 1
+  const replicas = replicasOf(model) ?? 1
   if (update === undefined) return undefined
   const { parallelism = 1, order = 'stop-first' } = update
   const amount = parallelism === 0 ? '100%' : parallelism

@@ -1,3 +1,4 @@
+import { replicasOf } from './amounts.ts'
 import type { ServiceModel } from './compose/project.ts'
 import { at, type TreePath } from './compose/tree.ts'
 import { type Conversion, report } from './conversion.ts'
@@ -72,7 +73,7 @@ export function checkScale(
       const own = settingOf(environment, 'max-replicas', settings)
       return [
         [least, most, ` in ${environment}`],
-        [least ?? composeCount(model), own, ` in ${environment}`],
+        [least ?? replicasOf(model)?.toString(), own, ` in ${environment}`],
       ]
     }),
   ]
@@ -87,11 +88,6 @@ export function checkScale(
   refuse(conversion, service, message, 'Lower the one or raise the other.', paths)
 }
 
-function composeCount({ scale, deploy }: ServiceModel): string | undefined {
-  const count = scale ?? deploy?.replicas
-  return count === undefined ? undefined : String(count)
-}
-
 /** Whether an environment runs several Pods of it at a time. */
 function runsSeveral(
   { environments }: Conversion['options'],
@@ -99,7 +95,7 @@ function runsSeveral(
   { read, settings }: LabelParts,
 ): boolean {
   const counts = environments.flatMap((environment) => [
-    settingOf(environment, 'replicas', settings) ?? composeCount(model),
+    settingOf(environment, 'replicas', settings) ?? replicasOf(model)?.toString(),
     settingOf(environment, 'max-replicas', settings),
   ])
   return [...counts, read('kompose.hpa.replicas.max')].some((count) => Number(count) > 1)

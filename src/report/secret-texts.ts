@@ -71,12 +71,14 @@ const secretName =
 const otherName =
   /(?:bypass|compass|(?:proxy|fastcgi|uwsgi|scgi|grpc|memcached|auth_request)_pass|(?:csrf|xsrf|next|page|public)_token)$/
 
+/** `requirePass`, `require-pass`: `require_Pass`, `require_pass`. */
+export function underscored(name: string): string {
+  return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replace(/[^A-Za-z0-9]+/g, '_')
+}
+
 /** Whether what an option, a field or a parameter of this name holds is a secret. */
 export function namesSecret(name: string): boolean {
-  const plain = name
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replace(/[^A-Za-z0-9]+/g, '_')
-    .toLowerCase()
+  const plain = underscored(name).toLowerCase()
   return secretName.test(plain) && !otherName.test(plain)
 }
 
@@ -149,7 +151,7 @@ export function secretLineIn(file: string, text: string): number | undefined {
 }
 
 /** In their order, each where no other one is already. */
-function apart(spots: readonly SecretSpot[]): SecretSpot[] {
+export function apart(spots: readonly SecretSpot[]): SecretSpot[] {
   const sorted = [...spots].sort((a, b) => a.start - b.start || b.end - a.end)
   let end = 0
   return sorted.filter((spot) => {

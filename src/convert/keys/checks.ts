@@ -1,5 +1,5 @@
 import { objectOf } from '../../value.ts'
-import { bytes } from '../amounts.ts'
+import { bytes, replicasOf } from '../amounts.ts'
 import type { DeviceRequest, Model, ServiceModel } from '../compose/project.ts'
 import { isAddress } from '../names.ts'
 import type { Mistake, Reference } from './row.ts'
@@ -140,7 +140,7 @@ function notNegative(replicas: number, name: string): Mistake[] {
 }
 
 export function checkContainerName(_: string, { service, name }: About): Mistake[] {
-  if ((service.scale ?? service.deploy?.replicas ?? 1) <= 1) return []
+  if ((replicasOf(service) ?? 1) <= 1) return []
   return [{ message: `"${name}" has a container_name and more than one replica`, fix: 'Remove container_name.' }]
 }
 

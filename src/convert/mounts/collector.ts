@@ -1,3 +1,4 @@
+import { replicasOf } from '../amounts.ts'
 import type { TreePath } from '../compose/tree.ts'
 import { type Conversion, report } from '../conversion.ts'
 import { production } from '../environments/tiers.ts'
@@ -57,8 +58,8 @@ export function dropMount({ conversion, service }: MountContext, path: TreePath,
 
 /** Whether several Pods of a service mount the same claim. */
 export function hasSeveralPods({ conversion, service, isStateful }: MountContext): boolean {
-  const { scale, deploy } = conversion.model.services?.[service] ?? {}
-  return !isStateful && (deploy?.mode === 'global' || (scale ?? deploy?.replicas ?? 1) > 1)
+  const model = conversion.model.services?.[service] ?? {}
+  return !isStateful && (model.deploy?.mode === 'global' || (replicasOf(model) ?? 1) > 1)
 }
 
 /** Says that several Pods, maybe on several nodes, write to one claim. */

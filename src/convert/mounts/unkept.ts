@@ -17,15 +17,14 @@ export function checkKept(conversion: Conversion, service: string, model: Servic
   const { keeps, cache, data, writes } = programOf(recipe?.base ?? image)
   if (keeps !== true || cache === true) return
   const folders = [...(recipe?.volumes ?? []), ...(writes ?? []), data?.folder].filter(
-    (folder) => folder !== undefined && !passing.test(folder),
+    (folder): folder is string => folder !== undefined && !passing.test(folder),
   )
   const mounts = (model.volumes ?? []).filter(({ read_only }) => read_only !== true).map(({ target }) => target)
   const taken = [...mounts, ...(model.tmpfs ?? []).map((entry) => entry.replace(/:.*/, ''))]
   // Its command may say another folder.
   const run = [...(model.entrypoint ?? []), ...(model.command ?? [])].join(' ')
   const isKept = taken.some(
-    (target) =>
-      folders.length === 0 || run.includes(target) || folders.some((folder) => isNear(`${target}`, `${folder}`)),
+    (target) => folders.length === 0 || run.includes(target) || folders.some((folder) => isNear(target, folder)),
   )
   if (isKept) return
   const where = folders[0] === undefined ? '' : ` at ${folders[0]}`

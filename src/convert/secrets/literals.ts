@@ -1,4 +1,11 @@
-import { isWrittenOut, namesSecret, type SecretSpot, secretsInText } from '../../report/secret-texts.ts'
+import {
+  apart,
+  isWrittenOut,
+  namesSecret,
+  type SecretSpot,
+  secretsInText,
+  underscored,
+} from '../../report/secret-texts.ts'
 import { masked, secretsIn } from '../compose/mask.ts'
 import type { HookModel, Model, ServiceModel } from '../compose/project.ts'
 
@@ -140,10 +147,7 @@ function positionIn(words: readonly (Word | undefined)[], i: number, before: str
 function naming(taken: ReadonlyMap<string, string>): (wanted: string, value: string) => string {
   const values = new Map(taken)
   return (wanted, value) => {
-    const plain = wanted
-      .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-      .replace(/[^A-Za-z0-9]+/g, '_')
-      .toUpperCase()
+    const plain = underscored(wanted).toUpperCase()
     const base = /^[A-Z]/.test(plain) ? plain : `SECRET_${plain}`
     const known = [...values].find(([, same]) => same === value)?.[0]
     if (known !== undefined) return known
@@ -161,11 +165,9 @@ function maskedTexts(texts: readonly string[], nameOf: Name, isScript: boolean):
   const spots = literalsIn(texts)
   if (spots.length === 0) return texts
   return texts.map((text, of) => {
-    const own = spots.filter((spot) => spot.of === of).sort((a, b) => a.start - b.start || b.end - a.end)
     let out = ''
     let at = 0
-    for (const { name, start, end } of own) {
-      if (start < at) continue
+    for (const { name, start, end } of apart(spots.filter((spot) => spot.of === of))) {
       const raw = text.slice(start, end)
       // What a shell reads before a probe or a hook runs is no part of the value.
       const value = isScript && /\s/.test(text) && text[start - 1] !== "'" ? raw.replace(/\\([\s\S])/g, '$1') : raw
