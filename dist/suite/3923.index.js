@@ -715,12 +715,14 @@ const fileReporters = Object.values(reporters).flatMap((reporter) => reporter.fi
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ underscored),
 /* harmony export */   L4: () => (/* binding */ namesSecret),
 /* harmony export */   Sd: () => (/* binding */ secretsInText),
 /* harmony export */   TA: () => (/* binding */ hasSecret),
 /* harmony export */   ac: () => (/* binding */ isWrittenOut),
 /* harmony export */   ae: () => (/* binding */ secretLineIn),
-/* harmony export */   hK: () => (/* binding */ holdsSecret)
+/* harmony export */   hK: () => (/* binding */ holdsSecret),
+/* harmony export */   zZ: () => (/* binding */ apart)
 /* harmony export */ });
 const privateKey = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/;
 const schemePassword = (scheme) => `${scheme.replace(/^jdbc:|[^A-Za-z0-9].*/gi, '')}_PASSWORD`;
@@ -771,12 +773,13 @@ const shapes = [
 const assignment = /(?<![\w.-]|\$\{)(?:-D|--?)?["']?([A-Za-z][\w.-]{0,80})["']?[ \t]{0,4}(?:=>|:=|[=:])[ \t]{0,4}(?:"([^"\n]{1,400})"|'([^'\n]{1,400})'|([^\s"';,&|]{1,400}))/dg;
 const secretName = /(?:^|_)(?:[a-z0-9]*(?:pass(?:word|wd|phrase|code)?|pwd|secret|token)|auth_?key|password_hash|pre_?shared_key|secret_key(?:_base)?|credentials?|(?:access|account|admin|api|app|encrypt|encryption|license|master|private|secret|service|session|shared|signing|storage)_?key|masterauth|salt)$/;
 const otherName = /(?:bypass|compass|(?:proxy|fastcgi|uwsgi|scgi|grpc|memcached|auth_request)_pass|(?:csrf|xsrf|next|page|public)_token)$/;
+/** `requirePass`, `require-pass`: `require_Pass`, `require_pass`. */
+function underscored(name) {
+    return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replace(/[^A-Za-z0-9]+/g, '_');
+}
 /** Whether what an option, a field or a parameter of this name holds is a secret. */
 function namesSecret(name) {
-    const plain = name
-        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-        .replace(/[^A-Za-z0-9]+/g, '_')
-        .toLowerCase();
+    const plain = underscored(name).toLowerCase();
     return secretName.test(plain) && !otherName.test(plain);
 }
 /** A word that says something else than a secret where one could stand: a variable, a path, a switch, a type, what is blackened. */
@@ -927,7 +930,7 @@ function base64Within(text, before) {
     return all.slice(before === 0 ? 0 : before + 1, bytes.length % 3 === 0 ? undefined : -1);
 }
 const secretName = /pass(?:word|wd|phrase)?(?:_|$)|secret|token|credential|api_?key|private_?key|access_?key|encryption_?key|(?:^|_)(?:key|salt|pwd|auth)$/i;
-const notSecret = /(?:_FILE|_PATH|_URL|_HOST|_PORT|_TTL|_EXPIRY|_EXPIRATION|_EXPIRES_IN|_LENGTH|_LIFETIME|_NAME|_TYPE|_USER|_ENABLED|_LIMIT|_TIMEOUT|_INTERVAL|_DURATION|_SECONDS|_MINUTES|_HOURS|_DAYS|_ALGORITHM|_SIZE|_HEADER|_ISSUER)$/i;
+const notSecret = /(?:_FILE|_PATH|_URL|_HOST|_PORT|_TTL|_EXPIRY|_EXPIRATION|_EXPIRES_IN|_LENGTH|_LIFETIME|_NAME|_TYPE|_USER|_ENABLED|_LIMIT|_TIMEOUT|_INTERVAL|_DURATION|_SECONDS|_MINUTES|_HOURS|_DAYS|_ALGORITHM|_SIZE|_HEADER|_ISSUER|(?:FASTCGI|UWSGI|SCGI|GRPC|MEMCACHED)_PASS)$/i;
 /** Whether a variable looks like a secret: by its name, or because its value has one in it, as a URL with a password. */
 function isSecret(name, value) {
     if (value === '')

@@ -2079,7 +2079,7 @@ function splitWords(text) {
 
 /***/ }),
 
-/***/ 48416:
+/***/ 53985:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -3133,6 +3133,8 @@ function setOf(sets, name) {
     return known;
 }
 
+// EXTERNAL MODULE: ./build/convert/secrets/external.js
+var external = __webpack_require__(59359);
 // EXTERNAL MODULE: ./build/convert/secrets/literals.js
 var literals = __webpack_require__(42416);
 ;// CONCATENATED MODULE: ./build/convert/secrets/values.js
@@ -3200,6 +3202,7 @@ var convert_labels = __webpack_require__(4965);
 
 
 
+
 /** Collects volumes and mounts of one Pod, each under a name of its own. */
 class Collector {
     volumes = new Map();
@@ -3231,8 +3234,8 @@ function dropMount({ conversion, service }, path, what, fix) {
 }
 /** Whether several Pods of a service mount the same claim. */
 function hasSeveralPods({ conversion, service, isStateful }) {
-    const { scale, deploy } = conversion.model.services?.[service] ?? {};
-    return !isStateful && (deploy?.mode === 'global' || (scale ?? deploy?.replicas ?? 1) > 1);
+    const model = conversion.model.services?.[service] ?? {};
+    return !isStateful && (model.deploy?.mode === 'global' || ((0,amounts/* replicasOf */.N4)(model) ?? 1) > 1);
 }
 /** Says that several Pods, maybe on several nodes, write to one claim. */
 function tellShared(conversion, path, what, users) {
@@ -3796,9 +3799,8 @@ function dataFolder(image, values, mounts) {
     return { env: [], mounts: plain.map((mount) => (mount.mountPath === folder ? { subPath: 'data', ...mount } : mount)) };
 }
 
-// EXTERNAL MODULE: ./build/convert/health.js + 1 modules
-var health = __webpack_require__(27629);
 ;// CONCATENATED MODULE: ./build/convert/hooks.js
+
 
 
 
@@ -3810,7 +3812,7 @@ var health = __webpack_require__(27629);
 function preStartOf(conversion, subject) {
     const { service, name, model } = subject;
     return (model.pre_start ?? []).map((hook, i) => {
-        if (hook.per_replica !== true && (model.scale ?? model.deploy?.replicas ?? 1) > 1) {
+        if (hook.per_replica !== true && ((0,amounts/* replicasOf */.N4)(model) ?? 1) > 1) {
             (0,convert_conversion/* report */.z8)(conversion, ['services', service, 'pre_start', i], {
                 rule: 'unsupported-key',
                 severity: 'warning',
@@ -3878,6 +3880,7 @@ function byTarget(first = [], second = []) {
 
 
 
+
 /**
  * The kind of a service: kompose's label decides; then a schedule is a CronJob, `mode: global` a DaemonSet; what is not restarted
  * and serves nobody, or what others wait for to complete, is a Job; a store with a volume of its own is a StatefulSet.
@@ -3911,8 +3914,8 @@ function isOneShot(conversion, service, model) {
     return (mayEnd || (isOnFailure(model) && !runsOn(model))) && !servesAny(model);
 }
 /** What there are several of, or is updated while it runs, serves others whatever it is restarted for. */
-function runsOn({ scale, deploy }) {
-    return (scale ?? deploy?.replicas ?? 1) > 1 || deploy?.update_config !== undefined;
+function runsOn(model) {
+    return ((0,amounts/* replicasOf */.N4)(model) ?? 1) > 1 || model.deploy?.update_config !== undefined;
 }
 function servesAny({ ports = [], expose = [], healthcheck }) {
     return ports.length > 0 || expose.length > 0 || healthcheck !== undefined;
@@ -4011,36 +4014,6 @@ function isOnFailure({ restart, deploy }) {
     return restart?.startsWith('on-failure') === true || deploy?.restart_policy?.condition === 'on-failure';
 }
 
-;// CONCATENATED MODULE: ./build/convert/mounts/sharing.js
-
-/**
- * The workloads, each the containers of one Pod, with claims as they need them: what the containers of one Pod alone mount is for one
- * node, whatever several services Compose has; who shares the others is told.
- */
-function withSharing(conversion, workloads) {
-    const holders = new Map();
-    const claims = workloads.flatMap((workload) => workload.claims);
-    for (const { name } of claims)
-        holders.set(name, (holders.get(name) ?? 0) + 1);
-    for (const { name, shared } of new Map(claims.map((claim) => [claim.name, claim])).values())
-        if (shared !== undefined && (holders.get(name) !== 1 || !isOnePod(workloads, name)))
-            tellShared(conversion, shared.path, shared.what, shared.users);
-    return workloads.map((workload) => {
-        const isAlone = ({ name, shared }) => shared !== undefined && holders.get(name) === 1 && isOnePod([workload], name);
-        if (!workload.claims.some(isAlone))
-            return workload;
-        const own = workload.claims.map((claim) => (isAlone(claim) ? { ...claim, accessMode: 'ReadWriteOnce' } : claim));
-        return { ...workload, claims: own, rollout: undefined };
-    });
-}
-/** Whether the one workload that holds a claim has containers of several services, and never a second Pod. */
-function isOnePod(workloads, claim) {
-    return workloads.some(({ claims, joined, kind, replicas, autoscaling, needs }) => {
-        const isScaled = replicas > 1 || autoscaling !== undefined || Object.keys(needs.settings).some((key) => key.endsWith('replicas'));
-        return claims.some(({ name }) => name === claim) && joined.length > 0 && kind !== 'DaemonSet' && !isScaled;
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/convert/mounts/unkept.js
 
 
@@ -4063,7 +4036,7 @@ function checkKept(conversion, service, model, image) {
     const taken = [...mounts, ...(model.tmpfs ?? []).map((entry) => entry.replace(/:.*/, ''))];
     // Its command may say another folder.
     const run = [...(model.entrypoint ?? []), ...(model.command ?? [])].join(' ');
-    const isKept = taken.some((target) => folders.length === 0 || run.includes(target) || folders.some((folder) => isNear(`${target}`, `${folder}`)));
+    const isKept = taken.some((target) => folders.length === 0 || run.includes(target) || folders.some((folder) => isNear(target, folder)));
     if (isKept)
         return;
     const where = folders[0] === undefined ? '' : ` at ${folders[0]}`;
@@ -4084,6 +4057,103 @@ function isNear(one, other) {
     return a.startsWith(b) || b.startsWith(a);
 }
 
+// EXTERNAL MODULE: ./build/convert/health.js + 1 modules
+var health = __webpack_require__(27629);
+;// CONCATENATED MODULE: ./build/convert/references.js
+const portsOfSchemes = { http: 80, ws: 80, https: 443, wss: 443 };
+/**
+ * Which of the given hosts a service's texts name: `db:5432`, `http://api/`, a value that is the name itself. Texts are values of
+ * variables, words of commands and contents of configuration files.
+ */
+function referencesIn(texts, hosts) {
+    const found = new Map();
+    for (const text of texts) {
+        for (const [, scheme = '', host = '', port] of text.matchAll(/(?<![\w.-])(?:(https?|wss?):\/\/)?([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)(?::([0-9]{1,5})\b)?/g)) {
+            if (!hosts.has(host))
+                continue;
+            const isHost = port !== undefined || text === host || text.includes(`//${host}`) || text.includes(`@${host}`);
+            if (!isHost)
+                continue;
+            const implied = port === undefined ? portsOfSchemes[scheme] : undefined;
+            const known = port === undefined ? undefined : Number(port);
+            found.set(`${host}:${port ?? implied ?? ''}`, { host, port: known, implied });
+        }
+    }
+    return [...found.values()];
+}
+/** Names of variables that hold a host, and of those beside them that hold its port: `DB_HOST` and `DB_PORT`. */
+const hostVariable = /(?:HOST(?:NAME)?|SERVER|ADDR(?:ESS)?)$/i;
+/** A flag whose value is a host. */
+const hostFlag = /^-{1,2}(?:h|[\w-]*(?:host|server|addr|url|uri|broker|peer|join|upstream|target|slaveof|replicaof)[\w-]*)$/i;
+/**
+ * The texts of a service in which it may name its peers. A word of a command is a host where a flag asks for one (`--host db`),
+ * and not where it is a subcommand or a module (`celery -A web worker`).
+ */
+function textsOf(model, environment) {
+    const lines = [model.entrypoint ?? [], model.command ?? []];
+    const words = lines.flatMap((line) => line.flatMap((word) => word.split(/[\s,]+/)));
+    const named = words.flatMap((word, i) => /[:/.]/.test(word) || hostFlag.test(words[i - 1] ?? '') ? [word] : afterEquals(word));
+    const pairs = Object.entries(environment).flatMap(([name, value]) => {
+        const port = hostVariable.test(name) ? environment[name.replace(hostVariable, 'PORT')] : undefined;
+        return port !== undefined && /^\d+$/.test(port) ? [`${value}:${port}`] : [];
+    });
+    return [...Object.values(environment), ...pairs, ...named];
+}
+function afterEquals(word) {
+    const [, value] = /^-{1,2}[\w.-]+=(.+)$/.exec(word) ?? [];
+    return value === undefined ? [] : [value];
+}
+
+;// CONCATENATED MODULE: ./build/convert/own-name.js
+
+
+
+/** Variables that tell a program its own address: what it binds to, what it advertises, and the cluster that it is a member of. */
+const addresses = /LISTEN|ADVERTISE|VOTERS|SERVERS|CLUSTER|PEER|SEED|NODE|JOIN|MEMBER|DISCOVERY|BIND|DEFAULTFS|REPLICA|MASTER/i;
+/** A variable of a host tells a store whom to ask, as those do that share its variables; other programs may bind to it. */
+const hosts = /HOST/i;
+/**
+ * The name by which a service reaches itself before it is ready, since it binds to it, advertises it or forms a cluster by it. For
+ * Docker it is the container's own address; a Service leads to Pods that are ready alone, and no program can bind to its address.
+ *
+ * @param names under which Compose reaches the service.
+ * @param values of all its variables.
+ */
+function ownNameOf({ kind }, model, names, values) {
+    const known = new Map(names.map((name) => [name, name]));
+    const told = Object.entries(values).flatMap(([name, value]) => addresses.test(name) || (kind !== 'StatefulSet' && hosts.test(name)) ? [value] : []);
+    return [...referencesIn(told, known), ...referencesIn(textsOf(model, {}), known)].find(({ host }) => (0,convert_names/* isLabel */.J2)(host))
+        ?.host;
+}
+/**
+ * A service whose health check asks it by its own name: over HTTP the probe asks the Pod, and a command asks localhost, unless the
+ * name leads to the Pod itself.
+ */
+function askingItself(model, names, isOwnAddress) {
+    const { healthcheck } = model;
+    const test = healthcheck?.test?.map((word, i, words) => localized(word, words[i - 1] ?? '', names));
+    if (healthcheck === undefined || test === undefined)
+        return model;
+    const local = { ...healthcheck, test };
+    return isOwnAddress && (0,health/* httpCheckOf */.oy)(local) === undefined ? model : { ...model, healthcheck: local };
+}
+const own_name_hostFlag = String.raw `(?:-h|--?[\w-]*(?:host|server|addr)[\w-]*)`;
+/** A word of a command with localhost where it names one of these hosts: in a URL, with a port, or after a flag that asks for one. */
+function localized(text, before, names) {
+    return names.reduce((word, name) => {
+        if (!word.includes(name))
+            return word;
+        const own = name.replace(/[^\w]/g, String.raw `\$&`);
+        if (word === name && new RegExp(`^${own_name_hostFlag}$`).test(before))
+            return 'localhost';
+        return word.replace(new RegExp(`(//|${own_name_hostFlag}[ =]|(?<![\\w.@/-]))${own}(?![\\w.-])(:\\d)?`, 'g'), (all, start, port = '') => (start === '' && port === '' ? all : `${start}localhost${port}`));
+    }, text);
+}
+
+// EXTERNAL MODULE: ./build/convert/placement.js
+var placement = __webpack_require__(62263);
+// EXTERNAL MODULE: ./build/convert/compose/short-port.js
+var short_port = __webpack_require__(1213);
 ;// CONCATENATED MODULE: ./build/convert/network/proxies.js
 /**
  * Traefik (https://doc.traefik.io/traefik/routing/providers/docker/), caddy-docker-proxy (https://github.com/lucaslorentz/caddy-docker-proxy)
@@ -4162,6 +4232,427 @@ function proxiedHosts(model) {
 /** The ports that proxies are told by labels and variables. */
 function proxiedPorts(model) {
     return proxies.flatMap((proxy) => pairsOf(model, proxy).flatMap(([key, value]) => (proxy.portKey.test(key) ? [Number(proxy.port(value))] : [])));
+}
+
+;// CONCATENATED MODULE: ./build/convert/ports.js
+
+
+
+
+
+
+/**
+ * The ports that a service listens on: of `ports` and `expose`, each once whatever the letter case of its protocol. A
+ * published port that differs is kept beside it, so peers that use either of the two reach the service.
+ */
+function portsOf(conversion, service, model) {
+    const found = new Map();
+    const refuse = (path, what, fix) => (0,convert_conversion/* report */.z8)(conversion, ['services', service, ...path], {
+        rule: 'wrong-value',
+        category: 'input',
+        severity: 'error',
+        message: `"${what}" is no port`,
+        fix,
+    });
+    model.ports?.forEach((port, i) => {
+        if (!/^(?:tcp|udp|sctp)$/i.test(port.protocol) || port.target > 65_535) {
+            const fix = 'Write a target up to 65535, and tcp, udp or sctp as protocol.';
+            refuse(['ports', i], `${port.target}/${port.protocol}`, fix);
+            return;
+        }
+        const listening = listeningAt(found, port.target, port.protocol);
+        listening.name ??= port.name;
+        listening.appProtocol ??= port.app_protocol;
+        if (!(0,convert_names/* isLoopback */.U9)(port.host_ip))
+            listening.reach = 'published';
+        else if (listening.reach === 'inside')
+            listening.reach = 'local';
+        const published = Number(port.published);
+        if (port.published !== undefined && Number.isInteger(published) && published > 0)
+            listening.published.push(published);
+    });
+    model.expose?.forEach((item, i) => {
+        const ports = (0,short_port/* readExposed */.Z)(String(item));
+        if (ports === undefined)
+            refuse(['expose', i], String(item), 'Write it as "80", "53/udp" or "8000-8010".');
+        for (const { target, protocol } of ports ?? [])
+            listeningAt(found, target, protocol);
+    });
+    const http = (0,health/* httpCheckOf */.oy)(model.healthcheck);
+    if (http !== undefined && !http.https) {
+        const checked = found.get(`${http.port}/TCP`);
+        if (checked !== undefined)
+            checked.appProtocol ??= 'http';
+    }
+    return named([...found.values()]);
+}
+function listeningAt(found, port, given) {
+    const protocol = given.toUpperCase();
+    const key = `${port}/${protocol}`;
+    const fresh = { port, protocol, name: undefined, appProtocol: undefined, published: [], reach: 'inside' };
+    const listening = found.get(key) ?? fresh;
+    found.set(key, listening);
+    return listening;
+}
+/** Names of ports: the one that was given, or the protocol that is known and the number; at most 15 characters (RFC 6335). */
+function named(ports) {
+    const taken = new Set();
+    const targets = new Set(ports.map(({ port, protocol }) => `${port}/${protocol}`));
+    return ports.map(({ port, protocol, name, appProtocol, published, reach }) => {
+        const prefix = protocol === 'TCP' ? (/^https?$|^grpc$/.exec(appProtocol ?? '')?.[0] ?? 'port') : protocol.toLowerCase();
+        const wished = name === undefined ? '' : (0,convert_names/* dnsLabel */.UG)(name, 15);
+        const usable = /[a-z]/.test(wished) && !taken.has(wished);
+        const own = usable ? wished : `${prefix}-${port}`;
+        taken.add(own);
+        const others = [...new Set(published)].filter((other) => other !== port && !targets.has(`${other}/${protocol}`));
+        return { name: own, port, protocol, appProtocol, published: others, reach };
+    });
+}
+/** A port of a container (core/v1 ContainerPort). */
+function containerPort({ name, port, protocol, host }) {
+    return { containerPort: port, name, protocol, ...(host && (0,convert_resources/* nonEmpty */.hq)({ hostPort: host.port, hostIP: host.address })) };
+}
+/** A port that peers alone reach. */
+function portInside(port) {
+    return { name: `port-${port}`, port, protocol: 'TCP', appProtocol: undefined, published: [], reach: 'inside' };
+}
+/** The ports that proxies are told by labels and variables. */
+function labelledPorts(model) {
+    return usable(proxiedPorts(model));
+}
+/** Variables by which programs are told the port to listen on. */
+const portVariable = /^(?:(?:APP|SERVER|HTTP|LISTEN|API|WEB|NODE)_)?PORT$/;
+/** `--port 8000`, `--server.port=8000`, `--bind 0.0.0.0:8000`, `-b :8000`, `runserver 0.0.0.0:8000`. */
+const portFlag = /(?:^|\s)(?:--(?:[\w.-]+[.-])?port[= ]|(?:(?:--bind|-b|--listen)[= ])?(?:0\.0\.0\.0|\[::\])?:)(\d{2,5})(?=\s|$)/g;
+/** The ports that a service is told to listen on: by its command, or else by its variables. */
+function toldPorts({ entrypoint = [], command = [] }, values) {
+    const flags = [...[...(entrypoint ?? []), ...(command ?? [])].join(' ').matchAll(portFlag)].map(([, port]) => port);
+    const variables = Object.entries(values).flatMap(([name, value]) => (portVariable.test(name) ? [value] : []));
+    return usable((flags.length > 0 ? flags : variables).map(Number));
+}
+function usable(ports) {
+    return [...new Set(ports)].filter((port) => Number.isInteger(port) && port > 0 && port < 65_536);
+}
+
+;// CONCATENATED MODULE: ./build/convert/scale.js
+
+
+
+
+
+
+/** The HorizontalPodAutoscaler that kompose's labels ask for, with kompose's own defaults. */
+function autoscalingOf(labels) {
+    const number = (text) => text !== undefined && /^[0-9]{1,4}$/.test(text) ? Number(text) : undefined;
+    const [minimum, maximum] = [number(labels('kompose.hpa.replicas.min')), number(labels('kompose.hpa.replicas.max'))];
+    const [cpu, memory] = [number(labels('kompose.hpa.cpu')), number(labels('kompose.hpa.memory'))];
+    if ([minimum, maximum, cpu, memory].every((value) => value === undefined))
+        return undefined;
+    const use = { ...(cpu === undefined ? {} : { cpu }), ...(memory === undefined ? {} : { memory }) };
+    const least = minimum ?? 1;
+    return {
+        minimum: least,
+        maximum: Math.max(maximum ?? 3, least),
+        use: Object.keys(use).length === 0 ? { cpu: 50 } : use,
+    };
+}
+/** Where a size is set: by labels of environments, settings of Compose, and in `deploy.resources`. */
+const sizeSettings = {
+    cpu: ['cpu', ['cpus'], 'cpus'],
+    memory: ['memory', ['mem_limit', 'mem_reservation'], 'memory'],
+};
+/** Every environment must be able to run it. */
+function checkSizes(conversion, service, given, image, settings) {
+    for (const environment of conversion.options.environments) {
+        const { settings: defaults } = conversion.options;
+        const size = (0,sizes/* sizeOf */.$)(given, image, (0,tiers/* tierOf */.kx)(environment, defaults), environment, settings, defaults);
+        const contradiction = (0,sizes/* contradictionIn */.V)(size);
+        if (contradiction === undefined)
+            continue;
+        const message = `"${service}" in ${environment} ${contradiction}`;
+        const [label, own, part] = contradiction.includes(' CPU') ? sizeSettings.cpu : sizeSettings.memory;
+        const paths = [
+            ...labelsFor(environment, `${label}-limit`, `${label}-request`),
+            ...own.map((setting) => [setting]),
+            ...['limits', 'reservations'].map((kind) => ['deploy', 'resources', kind, part]),
+        ];
+        if (contradiction.includes('ephemeral'))
+            paths.unshift(['labels', 'kompose.ephemeral-storage.limit']);
+        refuse(conversion, service, message, 'Lower the request or raise the limit.', paths);
+        return;
+    }
+}
+/** The most that an autoscaler makes must not be less than the least. */
+function checkScale(conversion, service, model, { read, settings }) {
+    const { environments, settings: defaults } = conversion.options;
+    const told = [
+        [read('kompose.hpa.replicas.min'), read('kompose.hpa.replicas.max'), ''],
+        ...environments.flatMap((environment) => {
+            const [least, most] = ['replicas', 'max-replicas'].map((name) => (0,tiers/* settingOf */.y7)(environment, name, settings, defaults));
+            const own = (0,tiers/* settingOf */.y7)(environment, 'max-replicas', settings);
+            return [
+                [least, most, ` in ${environment}`],
+                [least ?? (0,amounts/* replicasOf */.N4)(model)?.toString(), own, ` in ${environment}`],
+            ];
+        }),
+    ];
+    const [least, most, where = ''] = told.find(([minimum, maximum]) => Number(maximum) < Number(minimum)) ?? [];
+    if (least === undefined)
+        return;
+    const paths = [
+        ...labelsFor(where.replace(' in ', ''), 'max-replicas', 'replicas'),
+        ['labels', 'kompose.hpa.replicas.max'],
+        ['labels', 'kompose.hpa.replicas.min'],
+    ];
+    const message = `"${service}"${where} has at least ${least} replicas, more than its most of ${most}`;
+    refuse(conversion, service, message, 'Lower the one or raise the other.', paths);
+}
+/** Whether an environment runs several Pods of it at a time. */
+function runsSeveral({ environments }, model, { read, settings }) {
+    const counts = environments.flatMap((environment) => [
+        (0,tiers/* settingOf */.y7)(environment, 'replicas', settings) ?? (0,amounts/* replicasOf */.N4)(model)?.toString(),
+        (0,tiers/* settingOf */.y7)(environment, 'max-replicas', settings),
+    ]);
+    return [...counts, read('kompose.hpa.replicas.max')].some((count) => Number(count) > 1);
+}
+/**
+ * The claims of a service as all its Pods can mount them: in Compose its containers share each volume, so one claim is for several nodes
+ * where several run. What a StatefulSet makes for each Pod is shared by nobody, which is told.
+ */
+function sharedClaims(conversion, service, model, labels, { kind, claims }) {
+    const isEverywhere = kind === 'DaemonSet';
+    const isScaled = (kind === 'Deployment' || kind === 'StatefulSet') && runsSeveral(conversion.options, model, labels);
+    if (!isEverywhere && !isScaled)
+        return [...claims];
+    if (claims.some(({ template }) => template)) {
+        (0,convert_conversion/* report */.z8)(conversion, ['services', service], {
+            rule: 'separate-data',
+            severity: 'warning',
+            message: `"${service}" runs several times, each Pod with data of its own; in Compose all share one volume`,
+            fix: 'Run it once, or set its replication up: nothing copies data from one Pod to another.',
+        });
+    }
+    return claims.map((claim) => {
+        if (claim.template || claim.accessMode !== 'ReadWriteOnce')
+            return claim;
+        tellShared(conversion, ['services', service, 'volumes'], `claim "${claim.name}"`, [`several Pods of ${service}`]);
+        return { ...claim, accessMode: 'ReadWriteMany' };
+    });
+}
+/** Where labels set an environment: its own first, then those of all. */
+function labelsFor(environment, ...settings) {
+    const names = settings.flatMap((setting) => [`${environment}.${setting}`, setting]);
+    return names.flatMap((name) => [['labels'], ['deploy', 'labels']].map((path) => [...path, `${tiers/* labelPrefix */.Tb}${name}`]));
+}
+/** Refuses at the first of these settings that the service has. */
+function refuse(conversion, service, message, fix, paths) {
+    const own = ['services', service];
+    const path = paths.find((one) => (0,compose_tree.at)(conversion.tree, ...own, ...one) !== undefined) ?? [];
+    (0,convert_conversion/* report */.z8)(conversion, [...own, ...path], { rule: 'wrong-value', category: 'input', severity: 'error', message, fix });
+}
+
+;// CONCATENATED MODULE: ./build/convert/draft.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function draftOf(conversion, service, given) {
+    const name = (0,convert_conversion/* kubernetesName */.gg)(conversion, service);
+    const names = ownNames(conversion, service, given);
+    const model = askingItself(given, names, false);
+    const labels = (0,convert_labels/* labelsOf */.PC)(conversion, service, model);
+    const image = (0,convert_images/* imageOf */.dT)(service, model, conversion.options.registry);
+    checkImages(conversion, service, model, image, labels.read);
+    const isOnHost = labels.read('kompose.controller.port.expose') === 'true';
+    const ports = portsOf(conversion, service, model).map((port) => (isOnHost ? onHost(port) : port));
+    const kind = kind_kindOf(conversion, service, model, image, labels.read);
+    tellRestarts(conversion, service, model, kind);
+    const subject = {
+        service,
+        name,
+        prefix: name,
+        model,
+        labels: labels.read,
+        settings: labels.settings,
+        isStateful: kind === 'StatefulSet',
+        listening: ports.map(({ port }) => port),
+    };
+    const main = containerOf(conversion, subject);
+    const before = preStartOf(conversion, subject);
+    const all = [main, ...before];
+    checkSizes(conversion, service, main.given, image, labels.settings);
+    checkScale(conversion, service, model, labels);
+    checkKept(conversion, service, model, image);
+    const configs = byName(all.flatMap((parts) => parts.configs));
+    const mounted = byName(all.flatMap((parts) => parts.claims));
+    const claims = sharedClaims(conversion, service, model, labels, { kind, claims: mounted });
+    const autoscaling = kind === 'Deployment' || kind === 'StatefulSet' ? autoscalingOf(labels.read) : undefined;
+    const inits = [...labelledInit(labels.read, main.container), ...before.map(({ container }) => container)];
+    return {
+        service,
+        model,
+        ownName: ownNameOf({ kind }, given, names, main.values),
+        labels: labels.read,
+        ports,
+        hidden: main.hidden,
+        values: main.values,
+        texts: [...textsOf(model, main.values), ...configs.flatMap(({ data }) => Object.values(data))],
+        workload: {
+            service,
+            name,
+            kind,
+            replicas: (0,amounts/* replicasOf */.N4)(model) ?? 1,
+            image,
+            build: buildFor(model),
+            annotations: mergedAnnotations(labels.annotations, (0,convert_labels/* annotationsOf */.Ih)(conversion, service, model)),
+            container: main.container,
+            initContainers: [...main.before, ...inits],
+            pod: podOf(conversion, subject, kind, all),
+            claims,
+            configs,
+            secrets: all.flatMap((parts) => parts.secrets),
+            needs: needsOf(conversion, subject, main, { kind, claims, autoscaling }),
+            strategy: (0,placement/* strategyOf */.Q)(conversion, service, model, kind),
+            minReadySeconds: (0,amounts/* wholeSeconds */.$P)(model.deploy?.update_config?.delay ?? ''),
+            autoscaling,
+            backoffLimit: backoffLimitOf(model, labels.read),
+            cron: cronOf(conversion, service, model, labels.read),
+            awaitedJobs: [],
+            rollout: undefined,
+            prometheus: conversion.options.prometheus,
+            joined: [],
+            group: labels.read('kompose.service.group'),
+            networks: model.network_mode === 'none' ? [] : Object.keys(model.networks ?? { default: null }),
+        },
+    };
+}
+function checkImages(conversion, service, model, image, labels) {
+    (0,convert_images/* checkImage */.cd)(conversion, service, image);
+    (0,convert_images/* checkVersion */.ps)(conversion, service, model, image);
+    for (const other of otherImages(model, labels))
+        (0,convert_images/* checkVersion */.ps)(conversion, service, {}, other);
+    (0,convert_images/* checkPull */.eE)(conversion, service, model);
+}
+function backoffLimitOf(model, labels) {
+    const given = (0,convert_security/* numberOf */.rl)(labels('kompose.cronjob.backoff_limit')) ?? model.deploy?.restart_policy?.max_attempts;
+    return given ?? (isOnFailure(model) ? 6 : 0);
+}
+function podOf(conversion, { service, model, labels }, kind, all) {
+    const isOneShot = kind === 'Job' || kind === 'CronJob';
+    return (0,convert_resources/* nonEmpty */.hq)({
+        ...(0,convert_labels/* labelledPod */.Rk)(labels),
+        ...fieldsOf('pod', { conversion, service, model, labels }),
+        restartPolicy: isOneShot ? (isOnFailure(model) ? 'OnFailure' : 'Never') : undefined,
+        securityContext: all[0]?.podSecurity,
+        volumes: byName(all.flatMap((parts) => parts.volumes)),
+    });
+}
+function needsOf(conversion, { service, model, labels, settings }, { image, given, restriction }, { kind, claims, autoscaling }) {
+    const kept = [...claims, ...keptBy((0,convert_recipe/* recipeOf */.Sx)(conversion, service, model))];
+    return {
+        image,
+        isBuilt: model.build !== undefined,
+        given,
+        storage: Object.fromEntries(claims.flatMap(({ name, size, isSized }) => (isSized ? [[name, size]] : []))),
+        replicas: (0,amounts/* replicasOf */.N4)(model),
+        mayScale: kind === 'Deployment' && mayScale(model, image, kept),
+        isAutoscaled: autoscaling !== undefined,
+        hasPullPolicy: labels('kompose.image-pull-policy') !== undefined,
+        restriction: conversion.options.security === 'restricted' ? undefined : restriction,
+        settings,
+    };
+}
+/** Of an init container that kompose's label asks for, and of volumes. */
+function otherImages({ volumes = [] }, labels) {
+    const mounted = volumes.flatMap(({ type, source }) => (type === 'image' && source ? [source] : []));
+    return [...[labels('kompose.init.containers.image') ?? ''].filter(Boolean), ...mounted];
+}
+/** Each once: containers of one Pod share volumes and what is behind them. */
+function byName(items) {
+    return [...new Map(items.map((item) => [item.name, item])).values()];
+}
+function mergedAnnotations(first, second) {
+    return {
+        controller: { ...first.controller, ...second.controller },
+        pod: { ...first.pod, ...second.pod },
+        service: { ...first.service, ...second.service },
+        ingress: { ...first.ingress, ...second.ingress },
+    };
+}
+/** Folders of data that the image has: what is thrown away at any time is none. */
+function keptBy(recipe) {
+    return (recipe?.volumes ?? []).filter((folder) => !/^\/(?:tmp|run|var\/(?:tmp|run|log|cache))(?:\/|$)/.test(folder));
+}
+/** Whether several of it may run side by side: it is reached from outside, keeps nothing, and nothing says that it is one. */
+function mayScale(model, image, claims) {
+    const ports = model.ports ?? [];
+    const isReached = ports.some((port) => port.protocol === 'tcp' && !(0,convert_names/* isLoopback */.U9)(port.host_ip));
+    const { port, stateless } = (0,programs/* programOf */.oQ)(image);
+    const keeps = claims.length > 0 || (port !== undefined && stateless !== true) || ports.some(programs/* isStorePort */.$H);
+    return isReached && !keeps && model.network_mode !== 'host';
+}
+/** Every name by which Compose knows a service. */
+function ownNames({ relations }, service, model) {
+    const others = [...(relations.aliases.get(service) ?? []), model.container_name, model.hostname];
+    return [service, ...others.filter((name) => name !== undefined)];
+}
+/** A published port is bound on the node as Docker binds it. */
+function onHost(port) {
+    if (port.reach === 'inside')
+        return port;
+    return {
+        ...port,
+        host: { port: port.published[0] ?? port.port, address: port.reach === 'local' ? '127.0.0.1' : undefined },
+    };
+}
+/** The build of a service, for the platform that the service asks for where the build names none. */
+function buildFor({ build, platform }) {
+    return build === undefined || platform === undefined ? build : { platforms: [platform], ...build };
+}
+
+;// CONCATENATED MODULE: ./build/convert/mounts/sharing.js
+
+/**
+ * The workloads, each the containers of one Pod, with claims as they need them: what the containers of one Pod alone mount is for one
+ * node, whatever several services Compose has; who shares the others is told.
+ */
+function withSharing(conversion, workloads) {
+    const holders = new Map();
+    const claims = workloads.flatMap((workload) => workload.claims);
+    for (const { name } of claims)
+        holders.set(name, (holders.get(name) ?? 0) + 1);
+    for (const { name, shared } of new Map(claims.map((claim) => [claim.name, claim])).values())
+        if (shared !== undefined && (holders.get(name) !== 1 || !isOnePod(workloads, name)))
+            tellShared(conversion, shared.path, shared.what, shared.users);
+    return workloads.map((workload) => {
+        const isAlone = ({ name, shared }) => shared !== undefined && holders.get(name) === 1 && isOnePod([workload], name);
+        if (!workload.claims.some(isAlone))
+            return workload;
+        const own = workload.claims.map((claim) => (isAlone(claim) ? { ...claim, accessMode: 'ReadWriteOnce' } : claim));
+        return { ...workload, claims: own, rollout: undefined };
+    });
+}
+/** Whether the one workload that holds a claim has containers of several services, and never a second Pod. */
+function isOnePod(workloads, claim) {
+    return workloads.some(({ claims, joined, kind, replicas, autoscaling, needs }) => {
+        const isScaled = replicas > 1 || autoscaling !== undefined || Object.keys(needs.settings).some((key) => key.endsWith('replicas'));
+        return claims.some(({ name }) => name === claim) && joined.length > 0 && kind !== 'DaemonSet' && !isScaled;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/convert/network/entry.js
@@ -4404,108 +4895,6 @@ function openPortsOf(ports, { type, entry }) {
 
 // EXTERNAL MODULE: ./build/convert/keys/checks.js
 var checks = __webpack_require__(80236);
-// EXTERNAL MODULE: ./build/convert/compose/short-port.js
-var short_port = __webpack_require__(1213);
-;// CONCATENATED MODULE: ./build/convert/ports.js
-
-
-
-
-
-
-/**
- * The ports that a service listens on: of `ports` and `expose`, each once whatever the letter case of its protocol. A
- * published port that differs is kept beside it, so peers that use either of the two reach the service.
- */
-function portsOf(conversion, service, model) {
-    const found = new Map();
-    const refuse = (path, what, fix) => (0,convert_conversion/* report */.z8)(conversion, ['services', service, ...path], {
-        rule: 'wrong-value',
-        category: 'input',
-        severity: 'error',
-        message: `"${what}" is no port`,
-        fix,
-    });
-    model.ports?.forEach((port, i) => {
-        if (!/^(?:tcp|udp|sctp)$/i.test(port.protocol) || port.target > 65_535) {
-            const fix = 'Write a target up to 65535, and tcp, udp or sctp as protocol.';
-            refuse(['ports', i], `${port.target}/${port.protocol}`, fix);
-            return;
-        }
-        const listening = listeningAt(found, port.target, port.protocol);
-        listening.name ??= port.name;
-        listening.appProtocol ??= port.app_protocol;
-        if (!(0,convert_names/* isLoopback */.U9)(port.host_ip))
-            listening.reach = 'published';
-        else if (listening.reach === 'inside')
-            listening.reach = 'local';
-        const published = Number(port.published);
-        if (port.published !== undefined && Number.isInteger(published) && published > 0)
-            listening.published.push(published);
-    });
-    model.expose?.forEach((item, i) => {
-        const ports = (0,short_port/* readExposed */.Z)(String(item));
-        if (ports === undefined)
-            refuse(['expose', i], String(item), 'Write it as "80", "53/udp" or "8000-8010".');
-        for (const { target, protocol } of ports ?? [])
-            listeningAt(found, target, protocol);
-    });
-    const http = (0,health/* httpCheckOf */.oy)(model.healthcheck);
-    if (http !== undefined && !http.https) {
-        const checked = found.get(`${http.port}/TCP`);
-        if (checked !== undefined)
-            checked.appProtocol ??= 'http';
-    }
-    return named([...found.values()]);
-}
-function listeningAt(found, port, given) {
-    const protocol = given.toUpperCase();
-    const key = `${port}/${protocol}`;
-    const fresh = { port, protocol, name: undefined, appProtocol: undefined, published: [], reach: 'inside' };
-    const listening = found.get(key) ?? fresh;
-    found.set(key, listening);
-    return listening;
-}
-/** Names of ports: the one that was given, or the protocol that is known and the number; at most 15 characters (RFC 6335). */
-function named(ports) {
-    const taken = new Set();
-    const targets = new Set(ports.map(({ port, protocol }) => `${port}/${protocol}`));
-    return ports.map(({ port, protocol, name, appProtocol, published, reach }) => {
-        const prefix = protocol === 'TCP' ? (/^https?$|^grpc$/.exec(appProtocol ?? '')?.[0] ?? 'port') : protocol.toLowerCase();
-        const wished = name === undefined ? '' : (0,convert_names/* dnsLabel */.UG)(name, 15);
-        const usable = /[a-z]/.test(wished) && !taken.has(wished);
-        const own = usable ? wished : `${prefix}-${port}`;
-        taken.add(own);
-        const others = [...new Set(published)].filter((other) => other !== port && !targets.has(`${other}/${protocol}`));
-        return { name: own, port, protocol, appProtocol, published: others, reach };
-    });
-}
-/** A port of a container (core/v1 ContainerPort). */
-function containerPort({ name, port, protocol, host }) {
-    return { containerPort: port, name, protocol, ...(host && (0,convert_resources/* nonEmpty */.hq)({ hostPort: host.port, hostIP: host.address })) };
-}
-/** A port that peers alone reach. */
-function portInside(port) {
-    return { name: `port-${port}`, port, protocol: 'TCP', appProtocol: undefined, published: [], reach: 'inside' };
-}
-/** The ports that proxies are told by labels and variables. */
-function labelledPorts(model) {
-    return usable(proxiedPorts(model));
-}
-/** Variables by which programs are told the port to listen on. */
-const portVariable = /^(?:(?:APP|SERVER|HTTP|LISTEN|API|WEB|NODE)_)?PORT$/;
-/** `--port 8000`, `--server.port=8000`, `--bind 0.0.0.0:8000`, `-b :8000`, `runserver 0.0.0.0:8000`. */
-const portFlag = /(?:^|\s)(?:--(?:[\w.-]+[.-])?port[= ]|(?:(?:--bind|-b|--listen)[= ])?(?:0\.0\.0\.0|\[::\])?:)(\d{2,5})(?=\s|$)/g;
-/** The ports that a service is told to listen on: by its command, or else by its variables. */
-function toldPorts({ entrypoint = [], command = [] }, values) {
-    const flags = [...[...(entrypoint ?? []), ...(command ?? [])].join(' ').matchAll(portFlag)].map(([, port]) => port);
-    const variables = Object.entries(values).flatMap(([name, value]) => (portVariable.test(name) ? [value] : []));
-    return usable((flags.length > 0 ? flags : variables).map(Number));
-}
-function usable(ports) {
-    return [...new Set(ports)].filter((port) => Number.isInteger(port) && port > 0 && port < 65_536);
-}
-
 ;// CONCATENATED MODULE: ./build/convert/one-pod.js
 
 
@@ -4589,16 +4978,16 @@ function join({ model }, leader, member) {
         ...leader,
         kind: member.kind === 'StatefulSet' ? member.kind : leader.kind,
         joined: [...leader.joined, container],
-        initContainers: byName([...leader.initContainers, ...container.initContainers]),
+        initContainers: one_pod_byName([...leader.initContainers, ...container.initContainers]),
         pod: {
             ...leader.pod,
             ...((0,checks/* sharedService */.JB)(pid ?? '').length === 0 ? {} : { shareProcessNamespace: true }),
-            volumes: byName([...one_pod_volumesOf(leader), ...one_pod_volumesOf(container)]),
+            volumes: one_pod_byName([...one_pod_volumesOf(leader), ...one_pod_volumesOf(container)]),
         },
         ports: distinctPorts([...leader.ports, ...container.ports]),
         openPorts: distinctPorts([...leader.openPorts, ...container.openPorts]),
-        claims: byName([...leader.claims, ...member.claims]),
-        configs: byName([...leader.configs, ...member.configs]),
+        claims: one_pod_byName([...leader.claims, ...member.claims]),
+        configs: one_pod_byName([...leader.configs, ...member.configs]),
         exposure: {
             ...exposure,
             names: [...new Set([...exposure.names, ...(isGrouped ? member.exposure.names : [])])],
@@ -4624,7 +5013,7 @@ function entryOfBoth(first, second) {
 function afterBoth({ after }, member) {
     return after === undefined ? {} : { after: [...new Set([...after, ...(member.after ?? [])])] };
 }
-function byName(items) {
+function one_pod_byName(items) {
     return [...new Map(items.map((item) => [item.name, item])).values()];
 }
 function one_pod_volumesOf({ pod }) {
@@ -4681,219 +5070,6 @@ function withPorts(member, leader) {
 }
 function distinctPorts(ports) {
     return [...new Map(ports.map((port) => [`${port.port}/${port.protocol}`, port])).values()];
-}
-
-;// CONCATENATED MODULE: ./build/convert/references.js
-const portsOfSchemes = { http: 80, ws: 80, https: 443, wss: 443 };
-/**
- * Which of the given hosts a service's texts name: `db:5432`, `http://api/`, a value that is the name itself. Texts are values of
- * variables, words of commands and contents of configuration files.
- */
-function referencesIn(texts, hosts) {
-    const found = new Map();
-    for (const text of texts) {
-        for (const [, scheme = '', host = '', port] of text.matchAll(/(?<![\w.-])(?:(https?|wss?):\/\/)?([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)(?::([0-9]{1,5})\b)?/g)) {
-            if (!hosts.has(host))
-                continue;
-            const isHost = port !== undefined || text === host || text.includes(`//${host}`) || text.includes(`@${host}`);
-            if (!isHost)
-                continue;
-            const implied = port === undefined ? portsOfSchemes[scheme] : undefined;
-            const known = port === undefined ? undefined : Number(port);
-            found.set(`${host}:${port ?? implied ?? ''}`, { host, port: known, implied });
-        }
-    }
-    return [...found.values()];
-}
-/** Names of variables that hold a host, and of those beside them that hold its port: `DB_HOST` and `DB_PORT`. */
-const hostVariable = /(?:HOST(?:NAME)?|SERVER|ADDR(?:ESS)?)$/i;
-/** A flag whose value is a host. */
-const hostFlag = /^-{1,2}(?:h|[\w-]*(?:host|server|addr|url|uri|broker|peer|join|upstream|target|slaveof|replicaof)[\w-]*)$/i;
-/**
- * The texts of a service in which it may name its peers. A word of a command is a host where a flag asks for one (`--host db`),
- * and not where it is a subcommand or a module (`celery -A web worker`).
- */
-function textsOf(model, environment) {
-    const lines = [model.entrypoint ?? [], model.command ?? []];
-    const words = lines.flatMap((line) => line.flatMap((word) => word.split(/[\s,]+/)));
-    const named = words.flatMap((word, i) => /[:/.]/.test(word) || hostFlag.test(words[i - 1] ?? '') ? [word] : afterEquals(word));
-    const pairs = Object.entries(environment).flatMap(([name, value]) => {
-        const port = hostVariable.test(name) ? environment[name.replace(hostVariable, 'PORT')] : undefined;
-        return port !== undefined && /^\d+$/.test(port) ? [`${value}:${port}`] : [];
-    });
-    return [...Object.values(environment), ...pairs, ...named];
-}
-function afterEquals(word) {
-    const [, value] = /^-{1,2}[\w.-]+=(.+)$/.exec(word) ?? [];
-    return value === undefined ? [] : [value];
-}
-
-;// CONCATENATED MODULE: ./build/convert/own-name.js
-
-
-
-/** Variables that tell a program its own address: what it binds to, what it advertises, and the cluster that it is a member of. */
-const addresses = /LISTEN|ADVERTISE|VOTERS|SERVERS|CLUSTER|PEER|SEED|NODE|JOIN|MEMBER|DISCOVERY|BIND|DEFAULTFS|REPLICA|MASTER/i;
-/** A variable of a host tells a store whom to ask, as those do that share its variables; other programs may bind to it. */
-const hosts = /HOST/i;
-/**
- * The name by which a service reaches itself before it is ready, since it binds to it, advertises it or forms a cluster by it. For
- * Docker it is the container's own address; a Service leads to Pods that are ready alone, and no program can bind to its address.
- *
- * @param names under which Compose reaches the service.
- * @param values of all its variables.
- */
-function ownNameOf({ kind }, model, names, values) {
-    const known = new Map(names.map((name) => [name, name]));
-    const told = Object.entries(values).flatMap(([name, value]) => addresses.test(name) || (kind !== 'StatefulSet' && hosts.test(name)) ? [value] : []);
-    return [...referencesIn(told, known), ...referencesIn(textsOf(model, {}), known)].find(({ host }) => (0,convert_names/* isLabel */.J2)(host))
-        ?.host;
-}
-/**
- * A service whose health check asks it by its own name: over HTTP the probe asks the Pod, and a command asks localhost, unless the
- * name leads to the Pod itself.
- */
-function askingItself(model, names, isOwnAddress) {
-    const { healthcheck } = model;
-    const test = healthcheck?.test?.map((word, i, words) => localized(word, words[i - 1] ?? '', names));
-    if (healthcheck === undefined || test === undefined)
-        return model;
-    const local = { ...healthcheck, test };
-    return isOwnAddress && (0,health/* httpCheckOf */.oy)(local) === undefined ? model : { ...model, healthcheck: local };
-}
-const own_name_hostFlag = String.raw `(?:-h|--?[\w-]*(?:host|server|addr)[\w-]*)`;
-/** A word of a command with localhost where it names one of these hosts: in a URL, with a port, or after a flag that asks for one. */
-function localized(text, before, names) {
-    return names.reduce((word, name) => {
-        if (!word.includes(name))
-            return word;
-        const own = name.replace(/[^\w]/g, String.raw `\$&`);
-        if (word === name && new RegExp(`^${own_name_hostFlag}$`).test(before))
-            return 'localhost';
-        return word.replace(new RegExp(`(//|${own_name_hostFlag}[ =]|(?<![\\w.@/-]))${own}(?![\\w.-])(:\\d)?`, 'g'), (all, start, port = '') => (start === '' && port === '' ? all : `${start}localhost${port}`));
-    }, text);
-}
-
-// EXTERNAL MODULE: ./build/convert/placement.js
-var placement = __webpack_require__(62263);
-;// CONCATENATED MODULE: ./build/convert/scale.js
-
-
-
-
-
-/** The HorizontalPodAutoscaler that kompose's labels ask for, with kompose's own defaults. */
-function autoscalingOf(labels) {
-    const number = (text) => text !== undefined && /^[0-9]{1,4}$/.test(text) ? Number(text) : undefined;
-    const [minimum, maximum] = [number(labels('kompose.hpa.replicas.min')), number(labels('kompose.hpa.replicas.max'))];
-    const [cpu, memory] = [number(labels('kompose.hpa.cpu')), number(labels('kompose.hpa.memory'))];
-    if ([minimum, maximum, cpu, memory].every((value) => value === undefined))
-        return undefined;
-    const use = { ...(cpu === undefined ? {} : { cpu }), ...(memory === undefined ? {} : { memory }) };
-    const least = minimum ?? 1;
-    return {
-        minimum: least,
-        maximum: Math.max(maximum ?? 3, least),
-        use: Object.keys(use).length === 0 ? { cpu: 50 } : use,
-    };
-}
-/** Where a size is set: by labels of environments, settings of Compose, and in `deploy.resources`. */
-const sizeSettings = {
-    cpu: ['cpu', ['cpus'], 'cpus'],
-    memory: ['memory', ['mem_limit', 'mem_reservation'], 'memory'],
-};
-/** Every environment must be able to run it. */
-function checkSizes(conversion, service, given, image, settings) {
-    for (const environment of conversion.options.environments) {
-        const { settings: defaults } = conversion.options;
-        const size = (0,sizes/* sizeOf */.$)(given, image, (0,tiers/* tierOf */.kx)(environment, defaults), environment, settings, defaults);
-        const contradiction = (0,sizes/* contradictionIn */.V)(size);
-        if (contradiction === undefined)
-            continue;
-        const message = `"${service}" in ${environment} ${contradiction}`;
-        const [label, own, part] = contradiction.includes(' CPU') ? sizeSettings.cpu : sizeSettings.memory;
-        const paths = [
-            ...labelsFor(environment, `${label}-limit`, `${label}-request`),
-            ...own.map((setting) => [setting]),
-            ...['limits', 'reservations'].map((kind) => ['deploy', 'resources', kind, part]),
-        ];
-        if (contradiction.includes('ephemeral'))
-            paths.unshift(['labels', 'kompose.ephemeral-storage.limit']);
-        refuse(conversion, service, message, 'Lower the request or raise the limit.', paths);
-        return;
-    }
-}
-/** The most that an autoscaler makes must not be less than the least. */
-function checkScale(conversion, service, model, { read, settings }) {
-    const { environments, settings: defaults } = conversion.options;
-    const told = [
-        [read('kompose.hpa.replicas.min'), read('kompose.hpa.replicas.max'), ''],
-        ...environments.flatMap((environment) => {
-            const [least, most] = ['replicas', 'max-replicas'].map((name) => (0,tiers/* settingOf */.y7)(environment, name, settings, defaults));
-            const own = (0,tiers/* settingOf */.y7)(environment, 'max-replicas', settings);
-            return [
-                [least, most, ` in ${environment}`],
-                [least ?? composeCount(model), own, ` in ${environment}`],
-            ];
-        }),
-    ];
-    const [least, most, where = ''] = told.find(([minimum, maximum]) => Number(maximum) < Number(minimum)) ?? [];
-    if (least === undefined)
-        return;
-    const paths = [
-        ...labelsFor(where.replace(' in ', ''), 'max-replicas', 'replicas'),
-        ['labels', 'kompose.hpa.replicas.max'],
-        ['labels', 'kompose.hpa.replicas.min'],
-    ];
-    const message = `"${service}"${where} has at least ${least} replicas, more than its most of ${most}`;
-    refuse(conversion, service, message, 'Lower the one or raise the other.', paths);
-}
-function composeCount({ scale, deploy }) {
-    const count = scale ?? deploy?.replicas;
-    return count === undefined ? undefined : String(count);
-}
-/** Whether an environment runs several Pods of it at a time. */
-function runsSeveral({ environments }, model, { read, settings }) {
-    const counts = environments.flatMap((environment) => [
-        (0,tiers/* settingOf */.y7)(environment, 'replicas', settings) ?? composeCount(model),
-        (0,tiers/* settingOf */.y7)(environment, 'max-replicas', settings),
-    ]);
-    return [...counts, read('kompose.hpa.replicas.max')].some((count) => Number(count) > 1);
-}
-/**
- * The claims of a service as all its Pods can mount them: in Compose its containers share each volume, so one claim is for several nodes
- * where several run. What a StatefulSet makes for each Pod is shared by nobody, which is told.
- */
-function sharedClaims(conversion, service, model, labels, { kind, claims }) {
-    const isEverywhere = kind === 'DaemonSet';
-    const isScaled = (kind === 'Deployment' || kind === 'StatefulSet') && runsSeveral(conversion.options, model, labels);
-    if (!isEverywhere && !isScaled)
-        return [...claims];
-    if (claims.some(({ template }) => template)) {
-        (0,convert_conversion/* report */.z8)(conversion, ['services', service], {
-            rule: 'separate-data',
-            severity: 'warning',
-            message: `"${service}" runs several times, each Pod with data of its own; in Compose all share one volume`,
-            fix: 'Run it once, or set its replication up: nothing copies data from one Pod to another.',
-        });
-    }
-    return claims.map((claim) => {
-        if (claim.template || claim.accessMode !== 'ReadWriteOnce')
-            return claim;
-        tellShared(conversion, ['services', service, 'volumes'], `claim "${claim.name}"`, [`several Pods of ${service}`]);
-        return { ...claim, accessMode: 'ReadWriteMany' };
-    });
-}
-/** Where labels set an environment: its own first, then those of all. */
-function labelsFor(environment, ...settings) {
-    const names = settings.flatMap((setting) => [`${environment}.${setting}`, setting]);
-    return names.flatMap((name) => [['labels'], ['deploy', 'labels']].map((path) => [...path, `${tiers/* labelPrefix */.Tb}${name}`]));
-}
-/** Refuses at the first of these settings that the service has. */
-function refuse(conversion, service, message, fix, paths) {
-    const own = ['services', service];
-    const path = paths.find((one) => (0,compose_tree.at)(conversion.tree, ...own, ...one) !== undefined) ?? [];
-    (0,convert_conversion/* report */.z8)(conversion, [...own, ...path], { rule: 'wrong-value', category: 'input', severity: 'error', message, fix });
 }
 
 // EXTERNAL MODULE: ./build/convert/pod.js
@@ -5112,17 +5288,6 @@ function waitForJob(name) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
 /** All services as workloads: first each for itself, then how they reach each other. */
 function workloadsOf(conversion) {
     const drafts = conversion.services.map(([service, model]) => draftOf(conversion, service, model));
@@ -5140,140 +5305,6 @@ function workloadsOf(conversion) {
     const workloads = drafts.map((draft) => finished(conversion, draft, references.get(draft.service) ?? []));
     const leaders = leadersOf(conversion, workloads);
     return withSharing(conversion, inOnePod(conversion, withWaits(conversion, workloads, leaders), leaders));
-}
-function draftOf(conversion, service, given) {
-    const name = (0,convert_conversion/* kubernetesName */.gg)(conversion, service);
-    const names = ownNames(conversion, service, given);
-    const model = askingItself(given, names, false);
-    const labels = (0,convert_labels/* labelsOf */.PC)(conversion, service, model);
-    const image = (0,convert_images/* imageOf */.dT)(service, model, conversion.options.registry);
-    (0,convert_images/* checkImage */.cd)(conversion, service, image);
-    (0,convert_images/* checkVersion */.ps)(conversion, service, model, image);
-    for (const other of otherImages(model, labels.read))
-        (0,convert_images/* checkVersion */.ps)(conversion, service, {}, other);
-    (0,convert_images/* checkPull */.eE)(conversion, service, model);
-    const isOnHost = labels.read('kompose.controller.port.expose') === 'true';
-    const ports = portsOf(conversion, service, model).map((port) => (isOnHost ? onHost(port) : port));
-    const kind = kind_kindOf(conversion, service, model, image, labels.read);
-    tellRestarts(conversion, service, model, kind);
-    const subject = {
-        service,
-        name,
-        prefix: name,
-        model,
-        labels: labels.read,
-        settings: labels.settings,
-        isStateful: kind === 'StatefulSet',
-        listening: ports.map(({ port }) => port),
-    };
-    const main = containerOf(conversion, subject);
-    const before = preStartOf(conversion, subject);
-    const all = [main, ...before];
-    checkSizes(conversion, service, main.given, image, labels.settings);
-    checkScale(conversion, service, model, labels);
-    checkKept(conversion, service, model, image);
-    const configs = services_byName(all.flatMap((parts) => parts.configs));
-    const mounted = services_byName(all.flatMap((parts) => parts.claims));
-    const claims = sharedClaims(conversion, service, model, labels, { kind, claims: mounted });
-    const autoscaling = kind === 'Deployment' || kind === 'StatefulSet' ? autoscalingOf(labels.read) : undefined;
-    const inits = [...labelledInit(labels.read, main.container), ...before.map(({ container }) => container)];
-    return {
-        service,
-        model,
-        ownName: ownNameOf({ kind }, given, names, main.values),
-        labels: labels.read,
-        ports,
-        hidden: main.hidden,
-        values: main.values,
-        texts: [...textsOf(model, main.values), ...configs.flatMap(({ data }) => Object.values(data))],
-        workload: {
-            service,
-            name,
-            kind,
-            replicas: model.scale ?? model.deploy?.replicas ?? 1,
-            image,
-            build: buildFor(model),
-            annotations: mergedAnnotations(labels.annotations, (0,convert_labels/* annotationsOf */.Ih)(conversion, service, model)),
-            container: main.container,
-            initContainers: [...main.before, ...inits],
-            pod: podOf(conversion, subject, kind, all),
-            claims,
-            configs,
-            secrets: all.flatMap((parts) => parts.secrets),
-            needs: needsOf(conversion, subject, main, { kind, claims, autoscaling }),
-            strategy: (0,placement/* strategyOf */.Q)(conversion, service, model, kind),
-            minReadySeconds: (0,amounts/* wholeSeconds */.$P)(model.deploy?.update_config?.delay ?? ''),
-            autoscaling,
-            backoffLimit: (0,convert_security/* numberOf */.rl)(labels.read('kompose.cronjob.backoff_limit')) ??
-                model.deploy?.restart_policy?.max_attempts ??
-                (isOnFailure(model) ? 6 : 0),
-            cron: cronOf(conversion, service, model, labels.read),
-            awaitedJobs: [],
-            rollout: undefined,
-            prometheus: conversion.options.prometheus,
-            joined: [],
-            group: labels.read('kompose.service.group'),
-            networks: model.network_mode === 'none' ? [] : Object.keys(model.networks ?? { default: null }),
-        },
-    };
-}
-function podOf(conversion, { service, model, labels }, kind, all) {
-    const isOneShot = kind === 'Job' || kind === 'CronJob';
-    return (0,convert_resources/* nonEmpty */.hq)({
-        ...(0,convert_labels/* labelledPod */.Rk)(labels),
-        ...fieldsOf('pod', { conversion, service, model, labels }),
-        restartPolicy: isOneShot ? (isOnFailure(model) ? 'OnFailure' : 'Never') : undefined,
-        securityContext: all[0]?.podSecurity,
-        volumes: services_byName(all.flatMap((parts) => parts.volumes)),
-    });
-}
-function needsOf(conversion, { service, model, labels, settings }, { image, given, restriction }, { kind, claims, autoscaling }) {
-    const kept = [...claims, ...keptBy((0,convert_recipe/* recipeOf */.Sx)(conversion, service, model))];
-    return {
-        image,
-        isBuilt: model.build !== undefined,
-        given,
-        storage: Object.fromEntries(claims.flatMap(({ name, size, isSized }) => (isSized ? [[name, size]] : []))),
-        replicas: model.scale ?? model.deploy?.replicas,
-        mayScale: kind === 'Deployment' && mayScale(model, image, kept),
-        isAutoscaled: autoscaling !== undefined,
-        hasPullPolicy: labels('kompose.image-pull-policy') !== undefined,
-        restriction: conversion.options.security === 'restricted' ? undefined : restriction,
-        settings,
-    };
-}
-/** Of an init container that kompose's label asks for, and of volumes. */
-function otherImages({ volumes = [] }, labels) {
-    const mounted = volumes.flatMap(({ type, source }) => (type === 'image' && source ? [source] : []));
-    return [...[labels('kompose.init.containers.image') ?? ''].filter(Boolean), ...mounted];
-}
-/** Each once: containers of one Pod share volumes and what is behind them. */
-function services_byName(items) {
-    return [...new Map(items.map((item) => [item.name, item])).values()];
-}
-function mergedAnnotations(first, second) {
-    return {
-        controller: { ...first.controller, ...second.controller },
-        pod: { ...first.pod, ...second.pod },
-        service: { ...first.service, ...second.service },
-        ingress: { ...first.ingress, ...second.ingress },
-    };
-}
-/** Folders of data that the image has: what is thrown away at any time is none. */
-function keptBy(recipe) {
-    return (recipe?.volumes ?? []).filter((folder) => !/^\/(?:tmp|run|var\/(?:tmp|run|log|cache))(?:\/|$)/.test(folder));
-}
-/** Whether several of it may run side by side: it is reached from outside, keeps nothing, and nothing says that it is one. */
-function mayScale(model, image, claims) {
-    const ports = model.ports ?? [];
-    const isReached = ports.some((port) => port.protocol === 'tcp' && !(0,convert_names/* isLoopback */.U9)(port.host_ip));
-    const { port, stateless } = (0,programs/* programOf */.oQ)(image);
-    const keeps = claims.length > 0 || (port !== undefined && stateless !== true) || ports.some(programs/* isStorePort */.$H);
-    return isReached && !keeps && model.network_mode !== 'host';
-}
-function ownNames({ relations }, service, model) {
-    const others = [...(relations.aliases.get(service) ?? []), model.container_name, model.hostname];
-    return [service, ...others.filter((name) => name !== undefined)];
 }
 /** Every name under which Compose reaches a service, and the service. */
 function services_hostsOf(conversion) {
@@ -5385,21 +5416,9 @@ function projectFiles({ container, pod }) {
     const mounts = (container['volumeMounts'] ?? []);
     return mounts.filter(({ name }) => files.has(name)).map(({ mountPath }) => mountPath);
 }
-/** A published port is bound on the node as Docker binds it. */
-function onHost(port) {
-    if (port.reach === 'inside')
-        return port;
-    return {
-        ...port,
-        host: { port: port.published[0] ?? port.port, address: port.reach === 'local' ? '127.0.0.1' : undefined },
-    };
-}
-/** The build of a service, for the platform that the service asks for where the build names none. */
-function buildFor({ build, platform }) {
-    return build === undefined || platform === undefined ? build : { platforms: [platform], ...build };
-}
 
 ;// CONCATENATED MODULE: ./build/convert/convert.js
+
 
 
 
@@ -5453,7 +5472,8 @@ async function convertProject(loaded, options, host) {
         findings: conversion.findings,
         images: Object.fromEntries(containers.map(({ service, image }) => [service, image])),
         builds,
-        externalSecrets: new Set(Object.entries(conversion.model.secrets ?? {}).flatMap(([key, secret]) => secret?.external === true ? [(0,convert_names/* dnsLabel */.UG)(secret.name ?? key)] : [])),
+        externalSecrets: (0,external/* externalNames */.i3)(conversion.model),
+        hasSecretStore: options.hasSecretStore === true,
         secrets: mergedSecrets(containers.flatMap(({ secrets }) => secrets)),
         secretValues: conversion.secretValues,
         picture: pictureOf(workloads, new Map(conversion.services)),
@@ -5582,12 +5602,14 @@ function mergedSecrets(secrets) {
 /* harmony import */ var _report_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29338);
 /* harmony import */ var _compose_env_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32099);
 /* harmony import */ var _compose_interpolate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55312);
-/* harmony import */ var _compose_mask_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25115);
+/* harmony import */ var _compose_mask_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25115);
 /* harmony import */ var _compose_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5035);
 /* harmony import */ var _conversion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92934);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50722);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50722);
 /* harmony import */ var _pod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52763);
-/* harmony import */ var _secrets_literals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42416);
+/* harmony import */ var _secrets_external_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59359);
+/* harmony import */ var _secrets_literals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42416);
+
 
 
 
@@ -5606,7 +5628,7 @@ function environmentOf(conversion, service, name, model) {
     const [filesWritten, ownWritten] = [envFileValues(conversion, service, model), ownValues(conversion, service, model)];
     const fromFiles = usable(conversion, service, 'env_file', unmaskedValues(filesWritten));
     const own = usable(conversion, service, 'environment', unmaskedValues(ownWritten));
-    const [hidden, added] = namedIn(own, fromFiles, (0,_hidden_js__WEBPACK_IMPORTED_MODULE_8__/* .runSecrets */ .To)(model));
+    const [hidden, added] = namedIn(own, fromFiles, (0,_hidden_js__WEBPACK_IMPORTED_MODULE_9__/* .runSecrets */ .To)(model));
     const files = [...fromFiles].filter(([key]) => !own.has(key));
     const isHidden = ([key, value]) => added.has(key) ||
         (0,_report_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecret */ .$)(key, value) ||
@@ -5660,7 +5682,7 @@ function reportSecrets(conversion, service, secret, keys, added) {
     const path = ['services', service];
     if (own.length > 0)
         tellNeeded(conversion, [...path, 'environment'], `"${service}" reads ${own.join(', ')} from`, secret, own);
-    for (const { setting, names } of (0,_hidden_js__WEBPACK_IMPORTED_MODULE_8__/* .runSettings */ .n)(conversion.model.services?.[service] ?? {})) {
+    for (const { setting, names } of (0,_hidden_js__WEBPACK_IMPORTED_MODULE_9__/* .runSettings */ .n)(conversion.model.services?.[service] ?? {})) {
         const here = names.filter((name) => added.has(name));
         if (here.length === 0)
             continue;
@@ -5669,28 +5691,42 @@ function reportSecrets(conversion, service, secret, keys, added) {
     }
 }
 /**
- * Says that a Secret must exist.
+ * Says that a Secret must exist, or that a store must hold its values.
  * @param reads who reads what of it: `"web" reads TOKEN from`.
  */
 function tellNeeded(conversion, path, reads, secret, keys) {
+    const isStored = conversion.options.hasSecretStore === true && !(0,_secrets_external_js__WEBPACK_IMPORTED_MODULE_7__/* .externalNames */ .i3)(conversion.model).has(secret);
+    const say = isStored
+        ? {
+            message: `${reads} the Secret "${secret}", whose values the store must hold: secrets are never written to Git`,
+            fix: `Put ${keys.join(', ')} into the store, as properties of ENVIRONMENT/${secret}.`,
+            words: 'Secrets are made of values that the store must hold, since secrets are never written to Git',
+            fixAll: 'Put the values into the store, as properties of ENVIRONMENT/SECRET.',
+        }
+        : {
+            message: `${reads} the Secret "${secret}", which must exist: secrets are never written to Git`,
+            fix: `Provide the Secret "${secret}" with ExternalSecret, SealedSecret, SOPS or kubectl create secret.`,
+            words: 'Secrets must exist in the cluster, since secrets are never written to Git',
+            fixAll: 'Provide them with ExternalSecret, SealedSecret, SOPS or kubectl create secret; the input secrets writes the first three.',
+        };
     (0,_conversion_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z8)(conversion, path, {
         rule: 'secret-needed',
         severity: 'warning',
-        message: `${reads} the Secret "${secret}", which must exist: secrets are never written to Git`,
-        fix: `Provide the Secret "${secret}" with ExternalSecret, SealedSecret, SOPS or kubectl create secret.`,
+        message: say.message,
+        fix: say.fix,
         together: {
             item: `${secret} (${keys.length > 2 ? `${keys.length} keys` : keys.join(', ')})`,
-            words: 'Secrets must exist in the cluster, since secrets are never written to Git',
-            fix: 'Provide them with ExternalSecret, SealedSecret, SOPS or kubectl create secret; the input secrets writes the first three.',
+            words: say.words,
+            fix: say.fixAll,
         },
     });
 }
 /** Whether a value has that of a secret variable in it, or options that give a secret. */
 function hasSecretIn(written) {
-    return (0,_compose_mask_js__WEBPACK_IMPORTED_MODULE_9__/* .secretsIn */ .VY)([written]).size > 0 || (0,_secrets_literals_js__WEBPACK_IMPORTED_MODULE_7__/* .literalsIn */ .w)([written]).length > 0;
+    return (0,_compose_mask_js__WEBPACK_IMPORTED_MODULE_10__/* .secretsIn */ .VY)([written]).size > 0 || (0,_secrets_literals_js__WEBPACK_IMPORTED_MODULE_8__/* .literalsIn */ .w)([written]).length > 0;
 }
 function unmaskedValues(values) {
-    return new Map([...values].map(([key, value]) => [key, (0,_compose_mask_js__WEBPACK_IMPORTED_MODULE_9__/* .unmasked */ .Xm)(value, (_, secret) => secret)]));
+    return new Map([...values].map(([key, value]) => [key, (0,_compose_mask_js__WEBPACK_IMPORTED_MODULE_10__/* .unmasked */ .Xm)(value, (_, secret) => secret)]));
 }
 /** A secret by its name whose value is to come from outside: `DB_PASSWORD: ${DB_PASSWORD}` where nothing sets the variable. */
 function isUnsetSecret(conversion, service, key, value) {
@@ -5808,7 +5844,7 @@ function rawEnvFile(text) {
 
 /***/ }),
 
-/***/ 92818:
+/***/ 4904:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -6077,8 +6113,8 @@ function orderedFile(environment) {
     ]);
 }
 
-// EXTERNAL MODULE: ./build/convert/convert.js + 34 modules
-var convert = __webpack_require__(48416);
+// EXTERNAL MODULE: ./build/convert/convert.js + 35 modules
+var convert = __webpack_require__(53985);
 // EXTERNAL MODULE: ./build/report/nearest.js
 var nearest = __webpack_require__(38977);
 ;// CONCATENATED MODULE: ./build/convert/environments/extension.js
@@ -6249,46 +6285,8 @@ var result = __webpack_require__(30982);
 var rollout = __webpack_require__(53229);
 // EXTERNAL MODULE: ./build/yaml/decode.js + 10 modules
 var decode = __webpack_require__(80853);
-;// CONCATENATED MODULE: ./build/convert/secrets/external.js
-
-
-/**
- * Reads the input `secret-store`: a name is a ClusterSecretStore, `SecretStore/NAME` one of the namespace.
- * @throws InputError where it is no name that Kubernetes takes.
- */
-function readStore(text) {
-    if (text === undefined || text === '')
-        return undefined;
-    const [first = '', second, ...rest] = text.split('/');
-    const kind = second === undefined ? 'ClusterSecretStore' : first;
-    const name = second ?? first;
-    const isKind = kind === 'SecretStore' || kind === 'ClusterSecretStore';
-    const isName = name.length <= 253 && /^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$/.test(name);
-    if (isKind && isName && rest.length === 0)
-        return { kind, name };
-    const suggestion = isKind ? `${kind}/${(0,names/* dnsLabel */.UG)(name)}` : `SecretStore/${(0,names/* dnsLabel */.UG)(name)}`;
-    throw new errors/* InputError */.dz(`secret-store "${text}" is no name of a store`, {
-        fix: `Write NAME or SecretStore/NAME, for example ${suggestion}.`,
-    });
-}
-/**
- * An ExternalSecret (external-secrets.io/v1) for each Secret that services read: its keys are properties of `ENVIRONMENT/SECRET` in
- * the store, so that environments share no value.
- */
-function externalSecretsOf(needed, store, environment) {
-    return needed.map(({ name, keys }) => ({
-        apiVersion: 'external-secrets.io/v1',
-        kind: 'ExternalSecret',
-        metadata: { name },
-        spec: {
-            refreshInterval: '1h',
-            secretStoreRef: { kind: store.kind, name: store.name },
-            target: { name },
-            data: keys.map((key) => ({ secretKey: key, remoteRef: { key: `${environment}/${name}`, property: key } })),
-        },
-    }));
-}
-
+// EXTERNAL MODULE: ./build/convert/secrets/external.js
+var external = __webpack_require__(59359);
 ;// CONCATENATED MODULE: ./build/convert/secrets/secrets.js
 
 
@@ -6298,7 +6296,7 @@ function externalSecretsOf(needed, store, environment) {
  * @throws InputError where one that is needed is missing or wrong.
  */
 async function readSecretsWay(inputs, host) {
-    const store = readStore(inputs.secretStore);
+    const store = (0,external/* readStore */.uz)(inputs.secretStore);
     const kind = inputs.secrets ?? (store === undefined ? 'reference' : 'external');
     const missing = (name, what) => new errors/* InputError */.dz(`secrets: ${kind} needs ${name}`, { fix: `Give ${what} by the input ${name}.` });
     switch (kind) {
@@ -6335,7 +6333,7 @@ async function secretFilesOf(way, secrets, host) {
     if (way.kind === 'reference')
         return [];
     if (way.kind === 'external') {
-        const objects = externalSecretsOf(secrets.needed, way.store, secrets.environment);
+        const objects = (0,external/* externalSecretsOf */.ap)(secrets.needed, way.store, secrets.environment);
         return objects.length === 0 ? [] : [{ name: 'external-secrets.yaml', objects }];
     }
     const known = knownValues(secrets);
@@ -6523,6 +6521,7 @@ function optionsOf(inputs, readsSecrets) {
         prometheus: (0,rollout/* readPrometheus */.H$)(inputs.prometheus, inputs.rollout),
         extraObjects: inputs.extraObjects,
         readsSecrets,
+        hasSecretStore: inputs.secrets === 'external',
         pinsImages: inputs.pinImages,
         environments: environmentNames(inputs),
         settings: (0,tiers/* checkSettings */.EW)(inputs.defaults, inputs.environment),
@@ -7190,7 +7189,7 @@ function notNegative(replicas, name) {
     return replicas < 0 ? [{ message: `"${name}" has ${replicas} replicas`, fix: 'Write 0 or more.' }] : [];
 }
 function checkContainerName(_, { service, name }) {
-    if ((service.scale ?? service.deploy?.replicas ?? 1) <= 1)
+    if (((0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .replicasOf */ .N4)(service) ?? 1) <= 1)
         return [];
     return [{ message: `"${name}" has a container_name and more than one replica`, fix: 'Remove container_name.' }];
 }
@@ -8774,9 +8773,11 @@ function printedPatch({ target, patch }) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44647);
-/* harmony import */ var _conversion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92934);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91116);
-/* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66637);
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50953);
+/* harmony import */ var _conversion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92934);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91116);
+/* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66637);
+
 
 
 
@@ -8803,7 +8804,7 @@ function placementOf(conversion, service, { platform, deploy }) {
         ...(platform === undefined ? [] : platformExpressions(conversion, service, platform)),
         ...constrained,
     ];
-    const matchLabels = { [_names_js__WEBPACK_IMPORTED_MODULE_3__/* .nameLabel */ .OY]: (0,_conversion_js__WEBPACK_IMPORTED_MODULE_2__/* .kubernetesName */ .gg)(conversion, service) };
+    const matchLabels = { [_names_js__WEBPACK_IMPORTED_MODULE_4__/* .nameLabel */ .OY]: (0,_conversion_js__WEBPACK_IMPORTED_MODULE_3__/* .kubernetesName */ .gg)(conversion, service) };
     const spread = preferences.flatMap(({ spread: key }, i) => {
         const topologyKey = key === undefined ? undefined : keyOf(key);
         if (topologyKey === undefined) {
@@ -8818,8 +8819,8 @@ function placementOf(conversion, service, { platform, deploy }) {
         tell(conversion, [...path, 'max_replicas_per_node'], `a limit of ${perNode} replicas on a node`);
     }
     const apart = { topologyKey: 'kubernetes.io/hostname', labelSelector: { matchLabels } };
-    return (0,_resources_js__WEBPACK_IMPORTED_MODULE_4__/* .nonEmpty */ .hq)({
-        affinity: (0,_resources_js__WEBPACK_IMPORTED_MODULE_4__/* .nonEmpty */ .hq)({
+    return (0,_resources_js__WEBPACK_IMPORTED_MODULE_5__/* .nonEmpty */ .hq)({
+        affinity: (0,_resources_js__WEBPACK_IMPORTED_MODULE_5__/* .nonEmpty */ .hq)({
             nodeAffinity: matchExpressions.length === 0
                 ? undefined
                 : { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions }] } },
@@ -8842,7 +8843,7 @@ function platformExpressions(conversion, service, platform) {
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
             throw error;
-        (0,_conversion_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z8)(conversion, ['services', service, 'platform'], {
+        (0,_conversion_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z8)(conversion, ['services', service, 'platform'], {
             rule: 'unsupported-key',
             severity: 'warning',
             message: `services.${service}.platform is not translated: ${error.message}`,
@@ -8872,7 +8873,7 @@ function keyOf(text) {
     return label ?? nodeKeys[text];
 }
 function tell(conversion, path, what) {
-    (0,_conversion_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z8)(conversion, path, {
+    (0,_conversion_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z8)(conversion, path, {
         rule: 'unsupported-key',
         severity: 'warning',
         message: `Nodes of a cluster know nothing of ${what}`,
@@ -8883,9 +8884,10 @@ function tell(conversion, path, what) {
  * How a new version takes the place of the old one, from `deploy.update_config`: apps/v1 DeploymentStrategy, or DaemonSetUpdateStrategy.
  * A StatefulSet replaces its Pods one after the other, and a Job is replaced as a whole: there it is told.
  */
-function strategyOf(conversion, service, { deploy, scale }, kind) {
+function strategyOf(conversion, service, model, kind) {
+    const { deploy } = model;
     const update = deploy?.update_config;
-    const replicas = scale ?? deploy?.replicas ?? 1;
+    const replicas = (0,_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .replicasOf */ .N4)(model) ?? 1;
     if (update === undefined)
         return undefined;
     const { parallelism = 1, order = 'stop-first' } = update;
@@ -8900,7 +8902,7 @@ function strategyOf(conversion, service, { deploy, scale }, kind) {
     }
     const isJob = kind !== 'StatefulSet';
     if (isJob || amount !== 1 || order === 'start-first')
-        (0,_conversion_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z8)(conversion, ['services', service, 'deploy', 'update_config'], {
+        (0,_conversion_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z8)(conversion, ['services', service, 'deploy', 'update_config'], {
             rule: 'unsupported-key',
             severity: 'notice',
             message: isJob
@@ -9218,6 +9220,63 @@ function analysisOf({ name, rollout, prometheus }, isMeshed, labels) {
 
 /***/ }),
 
+/***/ 59359:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ap: () => (/* binding */ externalSecretsOf),
+/* harmony export */   i3: () => (/* binding */ externalNames),
+/* harmony export */   uz: () => (/* binding */ readStore)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91116);
+
+
+/** The names of Secrets that Compose calls external. */
+function externalNames({ secrets }) {
+    const names = Object.entries(secrets ?? {}).flatMap(([key, secret]) => secret?.external === true ? [(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsLabel */ .UG)(secret.name ?? key)] : []);
+    return new Set(names);
+}
+/**
+ * Reads the input `secret-store`: a name is a ClusterSecretStore, `SecretStore/NAME` one of the namespace.
+ * @throws InputError where it is no name that Kubernetes takes.
+ */
+function readStore(text) {
+    if (text === undefined || text === '')
+        return undefined;
+    const [first = '', second, ...rest] = text.split('/');
+    const kind = second === undefined ? 'ClusterSecretStore' : first;
+    const name = second ?? first;
+    const isKind = kind === 'SecretStore' || kind === 'ClusterSecretStore';
+    const isName = name.length <= 253 && /^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$/.test(name);
+    if (isKind && isName && rest.length === 0)
+        return { kind, name };
+    const suggestion = isKind ? `${kind}/${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsLabel */ .UG)(name)}` : `SecretStore/${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsLabel */ .UG)(name)}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`secret-store "${text}" is no name of a store`, {
+        fix: `Write NAME or SecretStore/NAME, for example ${suggestion}.`,
+    });
+}
+/**
+ * An ExternalSecret (external-secrets.io/v1) for each Secret that services read: its keys are properties of `ENVIRONMENT/SECRET` in
+ * the store, so that environments share no value.
+ */
+function externalSecretsOf(needed, store, environment) {
+    return needed.map(({ name, keys }) => ({
+        apiVersion: 'external-secrets.io/v1',
+        kind: 'ExternalSecret',
+        metadata: { name },
+        spec: {
+            refreshInterval: '1h',
+            secretStoreRef: { kind: store.kind, name: store.name },
+            target: { name },
+            data: keys.map((key) => ({ secretKey: key, remoteRef: { key: `${environment}/${name}`, property: key } })),
+        },
+    }));
+}
+
+
+/***/ }),
+
 /***/ 42416:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -9348,10 +9407,7 @@ function positionIn(words, i, before) {
 function naming(taken) {
     const values = new Map(taken);
     return (wanted, value) => {
-        const plain = wanted
-            .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-            .replace(/[^A-Za-z0-9]+/g, '_')
-            .toUpperCase();
+        const plain = (0,_report_secret_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .underscored */ .D_)(wanted).toUpperCase();
         const base = /^[A-Z]/.test(plain) ? plain : `SECRET_${plain}`;
         const known = [...values].find(([, same]) => same === value)?.[0];
         if (known !== undefined)
@@ -9369,12 +9425,9 @@ function maskedTexts(texts, nameOf, isScript) {
     if (spots.length === 0)
         return texts;
     return texts.map((text, of) => {
-        const own = spots.filter((spot) => spot.of === of).sort((a, b) => a.start - b.start || b.end - a.end);
         let out = '';
         let at = 0;
-        for (const { name, start, end } of own) {
-            if (start < at)
-                continue;
+        for (const { name, start, end } of (0,_report_secret_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .apart */ .zZ)(spots.filter((spot) => spot.of === of))) {
             const raw = text.slice(start, end);
             // What a shell reads before a probe or a hook runs is no part of the value.
             const value = isScript && /\s/.test(text) && text[start - 1] !== "'" ? raw.replace(/\\([\s\S])/g, '$1') : raw;
@@ -9434,8 +9487,8 @@ var deliver = __webpack_require__(27792);
 var delivery_origin = __webpack_require__(81991);
 // EXTERNAL MODULE: ./build/git/tree.js
 var git_tree = __webpack_require__(91651);
-// EXTERNAL MODULE: ./build/convert/generate.js + 7 modules
-var generate = __webpack_require__(92818);
+// EXTERNAL MODULE: ./build/convert/generate.js + 6 modules
+var generate = __webpack_require__(4904);
 // EXTERNAL MODULE: ./build/convert/layout.js + 1 modules
 var layout = __webpack_require__(19590);
 // EXTERNAL MODULE: ./build/report/markdown.js

@@ -23,8 +23,8 @@ var provide = __webpack_require__(85196);
 var project_files = __webpack_require__(51768);
 // EXTERNAL MODULE: ./build/convert/compose/tree.js
 var compose_tree = __webpack_require__(5035);
-// EXTERNAL MODULE: ./build/convert/convert.js + 34 modules
-var convert = __webpack_require__(48416);
+// EXTERNAL MODULE: ./build/convert/convert.js + 35 modules
+var convert = __webpack_require__(53985);
 ;// CONCATENATED MODULE: ./build/convert/kompose/groups.js
 /** kompose's objects by the service that they were made for, which it writes in a label. */
 function groupsOf(objects, needs) {

@@ -21,12 +21,12 @@ var load = __webpack_require__(90652);
 var compose_selection = __webpack_require__(31869);
 // EXTERNAL MODULE: ./build/convert/compose/tree.js
 var compose_tree = __webpack_require__(5035);
-// EXTERNAL MODULE: ./build/convert/convert.js + 34 modules
-var convert = __webpack_require__(48416);
+// EXTERNAL MODULE: ./build/convert/convert.js + 35 modules
+var convert = __webpack_require__(53985);
 // EXTERNAL MODULE: ./build/convert/environment.js
 var environment = __webpack_require__(57213);
-// EXTERNAL MODULE: ./build/convert/generate.js + 7 modules
-var generate = __webpack_require__(92818);
+// EXTERNAL MODULE: ./build/convert/generate.js + 6 modules
+var generate = __webpack_require__(4904);
 // EXTERNAL MODULE: ./build/convert/result.js + 1 modules
 var result = __webpack_require__(30982);
 // EXTERNAL MODULE: external "node:path"

@@ -714,7 +714,7 @@ function pageFor(project, change) {
 /** What the stages of a project share; each part is made when the first of them asks for it, and once. */
 function projectRun(inputs, host) {
     const generated = once(async () => {
-        const { generate } = await Promise.all(/* import() | convert */[__webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(982), __webpack_require__.e(5060), __webpack_require__.e(4072)]).then(__webpack_require__.bind(__webpack_require__, 92818));
+        const { generate } = await Promise.all(/* import() | convert */[__webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(982), __webpack_require__.e(5060), __webpack_require__.e(4072)]).then(__webpack_require__.bind(__webpack_require__, 4904));
         return await generate((0,stage_inputs/* inputsFor */.pz)('convert', inputs), host);
     });
     const converted = once(async () => {

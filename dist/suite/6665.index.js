@@ -10,7 +10,7 @@ return { id: 6665, ids: [6665], modules: {
 /* harmony export */ });
 /* harmony import */ var _oci_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56354);
 /* harmony import */ var _oci_registry_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43260);
-/* harmony import */ var _convert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48416);
+/* harmony import */ var _convert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53985);
 /* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3240);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45297);
 

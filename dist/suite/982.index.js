@@ -8,6 +8,7 @@ return { id: 982, ids: [982], modules: {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $P: () => (/* binding */ wholeSeconds),
 /* harmony export */   CS: () => (/* binding */ cpuQuantity),
+/* harmony export */   N4: () => (/* binding */ replicasOf),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   ee: () => (/* binding */ bytes),
 /* harmony export */   vy: () => (/* binding */ memoryQuantity)
@@ -78,6 +79,10 @@ function cpuQuantity(cpus) {
     if (!Number.isFinite(millis) || millis <= 0)
         return undefined;
     return millis % 1000 === 0 ? String(millis / 1000) : `${millis}m`;
+}
+/** How many of a service Compose says that run; undefined where it says nothing, which is one. */
+function replicasOf({ scale, deploy }) {
+    return scale ?? deploy?.replicas;
 }
 
 
@@ -2085,7 +2090,13 @@ function obstacleOf(model, { needsRoot, anyUser }) {
     if (model.privileged === true)
         return ['privileged', 'it is privileged', 'Name the capabilities or devices that it needs in place of it.'];
     if (host !== undefined)
-        return [host, `it shares a namespace of its node (${host}: host)`, `Publish its ports, and remove ${host}.`];
+        return [
+            host,
+            `it shares a namespace of its node (${host}: host)`,
+            host === 'network_mode'
+                ? 'Publish its ports, and remove network_mode.'
+                : `Remove ${host}, unless it watches its node.`,
+        ];
     if (capabilities.length > 0)
         return ['cap_add', `it has the capabilities ${capabilities.join(', ')}`, 'Remove those that it does without.'];
     if (isRoot(model) && anyUser === undefined)
@@ -2382,23 +2393,27 @@ function sectionsOf(inputs, project, result) {
         ...diff,
     ];
 }
-/** The Secrets that nothing here makes. */
-function secretsSection({ secrets: all, secretValues }) {
+/** The Secrets whose values nothing here holds. */
+function secretsSection({ secrets: all, secretValues, externalSecrets, hasSecretStore }) {
     const secrets = all.filter(({ name, keys }) => keys.some((key) => secretValues.of(name, key) === undefined));
+    const isStored = ({ name }) => hasSecretStore && !externalSecrets.has(name);
+    const body = [
+        ...secretsTable('These Secrets must exist before the services can start.', secrets.filter((one) => !isStored(one))),
+        ...secretsTable('The store must hold the values of these, as properties of ENVIRONMENT/SECRET.', secrets.filter(isStored)),
+    ];
+    return body.length === 0 ? [] : [{ title: 'Secrets to provide', body }];
+}
+function secretsTable(text, secrets) {
     if (secrets.length === 0)
         return [];
-    const body = [
-        {
-            kind: 'text',
-            text: 'These Secrets must exist before the services can start. Their values are never written to Git.',
-        },
+    return [
+        { kind: 'text', text: `${text} Their values are never written to Git.` },
         {
             kind: 'table',
             columns: ['Secret', 'Keys'],
             rows: secrets.map(({ name, keys }) => [{ code: name }, { code: keys.join(', ') }]),
         },
     ];
-    return [{ title: 'Secrets to provide', body }];
 }
 
 

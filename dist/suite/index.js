@@ -157,7 +157,7 @@ function removeOld(folder) {
     }
 }
 
-const loadChunk = chunkLoader(import.meta, process.env, '7568ac1108572267a6e1f59263e83ee8')
+const loadChunk = chunkLoader(import.meta, process.env, '346ef59ca0cf01fa2864155d1aeb8503')
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
